@@ -1,0 +1,43 @@
+package org.wirecheck.kind;
+
+import java.util.List;
+import org.wirecheck.model.Mention;
+import org.wirecheck.model.Relation;
+import org.wirecheck.model.Tolerance;
+import org.wirecheck.model.Value;
+
+/**
+ * A kind of value: how it is read from words, compared and written. Implementations are found by
+ * {@link java.util.ServiceLoader}, need no arguments, hold no state that changes and may be called from several threads.
+ *
+ * <p>Laws, tested for every kind: a value is equivalent to itself; {@code compare(a, b)} is the inverse of {@code
+ * compare(b, a)}; a wider tolerance never creates a contradiction; {@code parse(v.notation())} equals {@code v}; spans lie
+ * inside the text and do not overlap.
+ */
+public interface Kind<V extends Value> {
+
+    /** The id fact types name it by, e.g. "duration". */
+    String id();
+
+    /** The class of its values. */
+    Class<V> valueType();
+
+    /** Every value of this kind in the article with what it hangs on, in text order, boilerplate left out. */
+    List<Mention> read(Reading reading);
+
+    /**
+     * The value of a canonical notation.
+     *
+     * @throws IllegalArgumentException if {@code notation} is none of this kind's
+     */
+    V parse(String notation);
+
+    /** How two values stand to each other; total. */
+    Relation compare(V left, V right, Tolerance tolerance);
+
+    /** {@link #compare} for values whose type only this kind knows; values of other kinds are unrelated. */
+    default Relation relate(Value left, Value right, Tolerance tolerance) {
+        boolean both = valueType().isInstance(left) && valueType().isInstance(right);
+        return both ? compare(valueType().cast(left), valueType().cast(right), tolerance) : Relation.UNRELATED;
+    }
+}

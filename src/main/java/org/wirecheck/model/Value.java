@@ -1,0 +1,13 @@
+package org.wirecheck.model;
+
+/** What a claim says of its subject, normalised; equal values have equal notations. */
+public interface Value {
+
+    /** Canonical text, as the contract prescribes for the kind ("PT2H", "2025-08-15", "14000000 USD"). */
+    String notation();
+
+    /** How an editor would write it; the notation unless the kind knows better. */
+    default String label() {
+        return notation();
+    }
+}
