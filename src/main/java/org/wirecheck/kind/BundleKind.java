@@ -1,0 +1,16 @@
+package org.wirecheck.kind;
+
+import java.util.List;
+
+/**
+ * A kind that lines up its values over the whole bundle itself, because what makes two of them the same is in the values:
+ * renderings of one quotation, a date and its weekday inside one article. Found by {@link java.util.ServiceLoader}.
+ */
+public interface BundleKind {
+
+    /** The id fact types name it by, e.g. "utterance". */
+    String id();
+
+    /** What the bundle's articles disagree on, in an order that depends on the bundle alone. */
+    List<BundleFinding> findings(List<Reading> readings);
+}

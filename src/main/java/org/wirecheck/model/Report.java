@@ -1,0 +1,31 @@
+package org.wirecheck.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a check of one bundle found.
+ *
+ * @param provenance program version, catalogue fingerprint and the like; never the time
+ */
+public record Report(
+        String story,
+        Verdict verdict,
+        List<Finding> discrepancies,
+        List<Finding> agreements,
+        List<Finding> singleSource,
+        List<Origin> origins,
+        List<ArticleSummary> articles,
+        List<String> warnings,
+        Map<String, String> provenance) {
+
+    public Report {
+        discrepancies = List.copyOf(discrepancies);
+        agreements = List.copyOf(agreements);
+        singleSource = List.copyOf(singleSource);
+        origins = List.copyOf(origins);
+        articles = List.copyOf(articles);
+        warnings = List.copyOf(warnings);
+        provenance = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(provenance));
+    }
+}
