@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whose words they are inside a quotation, or null for the outlet's own
  */
 public record Evidence(
-        String article,
-        Span span,
-        String exact,
-        String prefix,
-        String suffix,
-        Layer layer,
-        @Nullable String speaker) {
+        String article, Span span, String exact, String prefix, String suffix, Layer layer, @Nullable String speaker) {
 
     private static final int AROUND = 40;
 

@@ -35,7 +35,8 @@ public record Sentence(
     public @Nullable Clause clauseAt(int token) {
         Clause best = null;
         for (Clause clause : clauses) {
-            if (clause.contains(token) && (best == null || clause.last() - clause.first() < best.last() - best.first())) {
+            if (clause.contains(token)
+                    && (best == null || clause.last() - clause.first() < best.last() - best.first())) {
                 best = clause;
             }
         }
