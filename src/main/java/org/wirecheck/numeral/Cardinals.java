@@ -2,6 +2,8 @@ package org.wirecheck.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.numeral.Numeral.Form;
+import org.wirecheck.numeral.Pieces.Piece;
 
 /** Words and figures of one whole number → its value: "two hundred and six", "14.5 million", "twenty-first". */
 final class Cardinals {
@@ -16,12 +18,14 @@ final class Cardinals {
     }
 
     /** The longest number that starts at a piece, cardinal or ordinal, or null. */
-    @Nullable Parsed at(int i) {
+    @Nullable
+    Parsed at(int i) {
         return at(i, true);
     }
 
     /** {@link #at(int)}; without {@code and}, "one hundred and fifty" ends before "and". */
-    @Nullable Parsed at(int i, boolean and) {
+    @Nullable
+    Parsed at(int i, boolean and) {
         Parsed year = year(i);
         if (year != null) {
             return year;
@@ -145,8 +149,10 @@ final class Cardinals {
             return Parsed.of(i + 1, BigDecimal.valueOf(unit), Form.CARDINAL);
         }
         BigDecimal ordinal = NumberWords.ORDINALS.get(piece.word());
-        boolean small = ordinal != null && ordinal.compareTo(NumberWords.HUNDRED) < 0;
-        return small ? Parsed.of(i + 1, ordinal, Form.ORDINAL) : null;
+        if (ordinal == null || ordinal.compareTo(NumberWords.HUNDRED) >= 0) {
+            return null;
+        }
+        return Parsed.of(i + 1, ordinal, Form.ORDINAL);
     }
 
     private Parsed tens(int i, int tens) {
@@ -189,9 +195,13 @@ final class Cardinals {
             return null;
         }
         Parsed rest = small(i + 1);
-        boolean fits = rest != null && rest.isCardinal() && rest.value().compareTo(BigDecimal.TEN) >= 0;
-        return fits && !pieces.is(rest.next(), "-")
-                ? rest.to(rest.next(), BigDecimal.valueOf(100L * century).add(rest.value())).as(Form.YEAR)
-                : null;
+        if (rest == null
+                || !rest.isCardinal()
+                || rest.value().compareTo(BigDecimal.TEN) < 0
+                || pieces.is(rest.next(), "-")) {
+            return null;
+        }
+        BigDecimal year = BigDecimal.valueOf(100L * century).add(rest.value());
+        return rest.to(rest.next(), year).as(Form.YEAR);
     }
 }

@@ -23,6 +23,8 @@ public final class Exact {
 
     /** Worth of the last digit that is not a filling zero: 10 for 90, 100000 for 14,500,000, 0.1 for 6.1, 1 for 0. */
     public static BigDecimal lastPlace(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ONE : number.stripTrailingZeros().ulp();
+        return number.signum() == 0
+                ? BigDecimal.ONE
+                : number.stripTrailingZeros().ulp();
     }
 }

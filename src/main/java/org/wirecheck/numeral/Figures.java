@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.numeral.Numeral.Form;
+import org.wirecheck.numeral.Pieces.Piece;
 
 /** Digits in a text → a figure, or a mark that is no number: a date, a clock time, a phone number, a season. */
 final class Figures {
@@ -16,13 +18,14 @@ final class Figures {
 
     private static final Pattern NO_NUMBER = Pattern.compile("\\d++([-./])\\d++\\1\\d[\\d./-]*+|\\d{3}-\\d{4}(?!\\d)"
             + "|[12]\\d{3}[-–]\\d{2}(?!\\d)|\\d{1,2}:\\d\\d[\\d:.]*+|9/11(?!\\d)|24/7(?!\\d)");
-    private static final Pattern GROUPED =
-            Pattern.compile("\\d{1,3}(?:,\\d{3})++(?![\\d])(?:\\.\\d++)?+|\\d{1,2}(?:,\\d{2}){1,6},\\d{3}(?!\\d)(?:\\.\\d++)?+");
+    private static final Pattern GROUPED = Pattern.compile(
+            "\\d{1,3}(?:,\\d{3})++(?![\\d])(?:\\.\\d++)?+|\\d{1,2}(?:,\\d{2}){1,6},\\d{3}(?!\\d)(?:\\.\\d++)?+");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}+(?!\\d)(?:,\\d{1,2}(?!\\d))?+");
     private static final Pattern SPACED = Pattern.compile(
             "\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})++(?!\\d)(?:\\.\\d++)?+|\\d{1,3}(?: \\d{3}){2,}+(?! ?\\d)(?:\\.\\d++)?+");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("\\d++,\\d{1,2}(?![\\d,]|\\.\\d)");
-    private static final Pattern POWER = Pattern.compile("(\\d++(?:\\.\\d++)?+)(?:[eE]\\+?|[x×]10\\^)(-?\\d{1,3})(?!\\w)");
+    private static final Pattern POWER =
+            Pattern.compile("(\\d++(?:\\.\\d++)?+)(?:[eE]\\+?|[x×]10\\^)(-?\\d{1,3})(?!\\w)");
     private static final Pattern MIXED = Pattern.compile("(\\d{1,9})[ \\u00a0-]++(\\d{1,3})/(\\d{1,3})(?![\\d/])");
     private static final Pattern RATIO = Pattern.compile("(\\d{1,4})/(\\d{1,3})(?![\\d/])");
     private static final Pattern PLAIN = Pattern.compile("\\d*+(?:\\.\\d++)?+");
@@ -45,7 +48,8 @@ final class Figures {
     /** What stands at {@code i}, where a digit, a decimal point before one or a fraction sign is. */
     static Piece at(String text, int from, int i, int to) {
         Matcher none = NO_NUMBER.matcher(text).region(i, to).useTransparentBounds(true);
-        boolean dotted = DOTTED.matcher(text).region(i, to).useTransparentBounds(true).lookingAt();
+        boolean dotted =
+                DOTTED.matcher(text).region(i, to).useTransparentBounds(true).lookingAt();
         if (!dotted && none.lookingAt() || followsSlash(text, from, i)) {
             int end = none.lookingAt() ? none.end() : digitsEnd(text, i, to);
             return Piece.word(i, end, "\u0000");
@@ -55,20 +59,21 @@ final class Figures {
     }
 
     private static @Nullable Piece fraction(String text, int i, int to) {
-        if (VULGAR.containsKey(text.charAt(i))) {
-            return figure(i, i + 1, VULGAR.get(text.charAt(i)), Form.FRACTION);
+        BigDecimal glyph = VULGAR.get(text.charAt(i));
+        if (glyph != null) {
+            return figure(i, i + 1, glyph, Form.FRACTION);
         }
         Matcher mixed = MIXED.matcher(text).region(i, to);
         if (mixed.lookingAt()) {
             BigDecimal part = ratio(mixed.group(2), mixed.group(3));
-            return part == null ? null : figure(i, mixed.end(), new BigDecimal(mixed.group(1)).add(part), Form.FRACTION);
+            return part == null
+                    ? null
+                    : figure(i, mixed.end(), new BigDecimal(mixed.group(1)).add(part), Form.FRACTION);
         }
         Matcher bare = RATIO.matcher(text).region(i, to);
         if (bare.lookingAt()) {
             BigDecimal value = ratio(bare.group(1), bare.group(2));
-            return value != null
-                    ? figure(i, bare.end(), value, Form.FRACTION)
-                    : Piece.word(i, bare.end(), "\u0000");
+            return value != null ? figure(i, bare.end(), value, Form.FRACTION) : Piece.word(i, bare.end(), "\u0000");
         }
         return null;
     }
@@ -136,7 +141,11 @@ final class Figures {
         if (scale == null) {
             return glue(text, from, number, to);
         }
-        return glue(text, from, new Piece(number.start(), end, "", Exact.plain(value.multiply(scale)), scale, number.form(), false), to);
+        return glue(
+                text,
+                from,
+                new Piece(number.start(), end, "", Exact.plain(value.multiply(scale)), scale, number.form(), false),
+                to);
     }
 
     private static Piece glue(String text, int from, Piece p, int to) {

@@ -3,6 +3,7 @@ package org.wirecheck.numeral;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.numeral.Numeral.Form;
 
 /** Parts of a whole → their value: "two-thirds", "half a million", "three and a half", "one in five". */
 final class Fractions {
@@ -10,8 +11,43 @@ final class Fractions {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
-    private static final Set<String> HALVED = Set.of("of", "the", "its", "their", "his", "her", "our", "those", "these");
-    private static final Set<String> COMPARED = Set.of("than", "nearly", "almost", "about", "over", "under", "roughly", "least");
+    private static final Set<String> HALVED =
+            Set.of("of", "the", "its", "their", "his", "her", "our", "those", "these");
+    private static final Set<String> COMPARED =
+            Set.of("than", "nearly", "almost", "about", "over", "under", "roughly", "least");
+
+    /** Nouns that make "three in 10 …" a pace instead of a share. */
+    private static final Set<String> TIMES = Set.of(
+            "second",
+            "seconds",
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "decade",
+            "decades",
+            "game",
+            "games",
+            "match",
+            "matches",
+            "season",
+            "seasons",
+            "innings",
+            "starts",
+            "attempts",
+            "appearances",
+            "outings",
+            "tests",
+            "tries",
+            "overs");
 
     private final Pieces pieces;
     private final Cardinals cardinals;
@@ -22,11 +58,14 @@ final class Fractions {
     }
 
     /** A fraction that starts at a piece and no cardinal does: "half a million", "a quarter of the"; or null. */
-    @Nullable Parsed at(int i) {
+    @Nullable
+    Parsed at(int i) {
         boolean article = pieces.is(i, "a") || pieces.is(i, "an") || pieces.is(i, "one");
         int word = article ? pieces.pastHyphen(i + 1) : i;
         Integer parts = NumberWords.PARTS.get(pieces.at(word).word());
-        if (parts == null || !article && parts != 2 && parts != 4 || pieces.at(word).word().endsWith("s") && parts > 2) {
+        if (parts == null
+                || !article && parts != 2 && parts != 4
+                || pieces.at(word).word().endsWith("s") && parts > 2) {
             return null;
         }
         Parsed part = Parsed.of(word + 1, Exact.divide(BigDecimal.ONE, BigDecimal.valueOf(parts)), Form.FRACTION);
@@ -47,7 +86,8 @@ final class Fractions {
         return half
                 && !pieces.is(word + 1, "-")
                 && !pieces.is(i - 1, "-")
-                && (HALVED.contains(pieces.at(word + 1).word()) || COMPARED.contains(pieces.at(i - 1).word()));
+                && (HALVED.contains(pieces.at(word + 1).word())
+                        || COMPARED.contains(pieces.at(i - 1).word()));
     }
 
     /** A cardinal with the parts behind it: "five eighths", "three and a half", "one million and a half". */
@@ -70,9 +110,9 @@ final class Fractions {
         Integer parts = NumberWords.PARTS.get(denominator);
         boolean one = number.value().equals(BigDecimal.ONE);
         boolean plural = denominator.endsWith("s") || denominator.equals("halves");
-        boolean fits = parts != null && number.isWhole() && number.scale().equals(BigDecimal.ONE) && (one || plural);
+        boolean fits = number.isWhole() && number.scale().equals(BigDecimal.ONE) && (one || plural);
         boolean ordinary = pieces.at(start).isFigure() || pieces.is(word + 1, "-") && !pieces.is(number.next(), "-");
-        if (!fits || ordinary || parts == 4 && !quarters(number, word)) {
+        if (parts == null || !fits || ordinary || parts == 4 && !quarters(number, word)) {
             return null;
         }
         return Parsed.of(word + 1, Exact.divide(number.value(), BigDecimal.valueOf(parts)), Form.FRACTION);
@@ -81,7 +121,8 @@ final class Fractions {
     private boolean quarters(Parsed number, int word) {
         boolean below = number.value().compareTo(BigDecimal.valueOf(4)) < 0;
         boolean scaled = pieces.scale(word + 1) != null;
-        return below && (pieces.is(number.next(), "-") || scaled || pieces.is(word + 1, "of") || word + 1 >= pieces.size());
+        return below
+                && (pieces.is(number.next(), "-") || scaled || pieces.is(word + 1, "of") || word + 1 >= pieces.size());
     }
 
     /** A fraction of a scale word: "half a million", "two thirds of a million", "half a dozen"; or null. */
@@ -101,8 +142,8 @@ final class Fractions {
 
     /** "and a half" behind a number, as part of its scale: "one million and a half" is 1,500,000. */
     private Parsed mixed(Parsed number) {
-        boolean and = pieces.is(number.next(), "and")
-                || pieces.is(number.next(), "-") && pieces.is(number.next() + 1, "and");
+        boolean and =
+                pieces.is(number.next(), "and") || pieces.is(number.next(), "-") && pieces.is(number.next() + 1, "and");
         int start = number.next() + (pieces.is(number.next(), "-") ? 2 : 1);
         start = and && pieces.is(start, "-") ? start + 1 : start;
         Parsed part = and ? part(start) : null;
@@ -115,7 +156,8 @@ final class Fractions {
             return number.scaled(part.next() + 1, sum, own);
         }
         BigDecimal factor = own != null ? own : number.scale();
-        Parsed sum = number.to(own != null ? part.next() + 1 : part.next(),
+        Parsed sum = number.to(
+                own != null ? part.next() + 1 : part.next(),
                 number.value().add(part.value().multiply(factor)));
         return factor.equals(BigDecimal.ONE) ? sum.as(Form.FRACTION) : sum;
     }
@@ -128,7 +170,8 @@ final class Fractions {
         }
         int word = pieces.pastHyphen(top.next());
         Integer parts = NumberWords.PARTS.get(pieces.at(word).word());
-        boolean ordinal = article && parts != null && parts > 4 && pieces.isWord(word + 1) && !pieces.is(word + 1, "of");
+        boolean ordinal =
+                article && parts != null && parts > 4 && pieces.isWord(word + 1) && !pieces.is(word + 1, "of");
         boolean third = article && parts != null && parts == 3 && pieces.isWord(word + 1);
         if (parts == null || ordinal || third) {
             return null;
@@ -142,14 +185,20 @@ final class Fractions {
         boolean outOf = pieces.is(number.next(), "out") && pieces.is(number.next() + 1, "of");
         boolean in = pieces.is(number.next(), "in");
         Parsed whole = outOf ? cardinals.at(number.next() + 2) : in ? cardinals.at(number.next() + 1) : null;
-        boolean counts = whole != null && whole.isCardinal() && whole.isWhole() && number.isWhole();
-        if (!counts || whole.value().compareTo(number.value()) <= 0 || number.value().signum() <= 0) {
+        if (whole == null || !whole.isCardinal() || !whole.isWhole() || !number.isWhole()) {
+            return null;
+        }
+        if (whole.value().compareTo(number.value()) <= 0 || number.value().signum() <= 0) {
             return null;
         }
         boolean one = number.value().equals(BigDecimal.ONE);
         boolean year = whole.value().compareTo(FIRST_YEAR) >= 0 && whole.value().compareTo(LAST_YEAR) <= 0;
         boolean small = whole.value().compareTo(BigDecimal.TEN) <= 0;
-        if (in && (year || !one && !small || OutOf.isTime(pieces.at(pieces.pastHyphen(whole.next())).word()))) {
+        if (in
+                && (year
+                        || !one && !small
+                        || TIMES.contains(
+                                pieces.at(pieces.pastHyphen(whole.next())).word()))) {
             return null;
         }
         return Parsed.of(whole.next(), Exact.divide(number.value(), whole.value()), Form.SHARE);

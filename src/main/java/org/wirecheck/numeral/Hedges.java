@@ -20,28 +20,93 @@ public final class Hedges {
         put(BEFORE, Hedge.ABOUT, "circa", "close to", "or so", "in the region of", "somewhere around", "approx", "~");
         put(BEFORE, Hedge.ABOUT, "on the order of", "in the neighborhood of", "more or less", "c.", "≈");
         put(BEFORE, Hedge.NEARLY, "nearly", "almost", "just under", "approaching", "not quite", "just short of");
-        put(BEFORE, Hedge.NEARLY, "slightly less than", "slightly under", "a little under", "just less than", "just below");
+        put(
+                BEFORE,
+                Hedge.NEARLY,
+                "slightly less than",
+                "slightly under",
+                "a little under",
+                "just less than",
+                "just below");
         put(BEFORE, Hedge.NEARLY, "slightly fewer than", "just shy of", "shy of", "a little less than", "practically");
         put(BEFORE, Hedge.NEARLY, "virtually", "nearing", "close on", "little less than");
-        put(BEFORE, Hedge.JUST_OVER, "just over", "slightly more than", "slightly over", "just more than", "just above");
+        put(
+                BEFORE,
+                Hedge.JUST_OVER,
+                "just over",
+                "slightly more than",
+                "slightly over",
+                "just more than",
+                "just above");
         put(BEFORE, Hedge.JUST_OVER, "a little over", "a little more than", "little more than", "barely more than");
-        put(BEFORE, Hedge.MORE_THAN, "more than", "over", "above", "well over", "upwards of", "upward of", "in excess of");
+        put(
+                BEFORE,
+                Hedge.MORE_THAN,
+                "more than",
+                "over",
+                "above",
+                "well over",
+                "upwards of",
+                "upward of",
+                "in excess of");
         put(BEFORE, Hedge.MORE_THAN, "greater than", "higher than", "larger than", "bigger than", "exceeding", ">");
-        put(BEFORE, Hedge.MORE_THAN, "exceeds", "exceeded", "exceed", "surpass", "surpassing", "surpassed", "far more than");
+        put(
+                BEFORE,
+                Hedge.MORE_THAN,
+                "exceeds",
+                "exceeded",
+                "exceed",
+                "surpass",
+                "surpassing",
+                "surpassed",
+                "far more than");
         put(BEFORE, Hedge.MORE_THAN, "well above", "north of", "much more than", "well more than", "older than");
         put(BEFORE, Hedge.AT_LEAST, "at least", "no fewer than", "no less than", "not less than", "not fewer than");
         put(BEFORE, Hedge.AT_LEAST, "a minimum of", "minimum of", "≥", ">=", "> =", "as few as", "as little as");
         put(BEFORE, Hedge.AT_LEAST, "more than or equal to", "greater than or equal to", "equal to or more than");
         put(BEFORE, Hedge.LESS_THAN, "less than", "fewer than", "under", "below", "lower than", "smaller than", "<");
-        put(BEFORE, Hedge.LESS_THAN, "well under", "well below", "south of", "short of", "younger than", "far fewer than");
+        put(
+                BEFORE,
+                Hedge.LESS_THAN,
+                "well under",
+                "well below",
+                "south of",
+                "short of",
+                "younger than",
+                "far fewer than");
         put(BEFORE, Hedge.AT_MOST, "up to", "as many as", "as much as", "at most", "no more than", "not more than");
         put(BEFORE, Hedge.AT_MOST, "a maximum of", "maximum of", "≤", "<=", "< =", "no greater than", "not exceeding");
-        put(BEFORE, Hedge.AT_MOST, "less than or equal to", "equal to or less than", "as high as", "as long as", "as old as");
+        put(
+                BEFORE,
+                Hedge.AT_MOST,
+                "less than or equal to",
+                "equal to or less than",
+                "as high as",
+                "as long as",
+                "as old as");
         put(AFTER, Hedge.ABOUT, "or so", "or thereabouts", "give or take", "approximately", "-ish", "-odd", "odd");
         put(AFTER, Hedge.AT_LEAST, "or more", "or greater", "or higher", "or above", "or over", "or older", "and over");
         put(AFTER, Hedge.AT_LEAST, "and more", "and above", "and older", "and up", "at least", "-plus", "+");
-        put(AFTER, Hedge.AT_LEAST, "and counting", "minimum", "or better", "or longer", "or later", "and higher", "or larger");
-        put(AFTER, Hedge.AT_MOST, "or less", "or fewer", "or lower", "or under", "or younger", "and under", "and younger");
+        put(
+                AFTER,
+                Hedge.AT_LEAST,
+                "and counting",
+                "minimum",
+                "or better",
+                "or longer",
+                "or later",
+                "and higher",
+                "or larger");
+        put(
+                AFTER,
+                Hedge.AT_MOST,
+                "or less",
+                "or fewer",
+                "or lower",
+                "or under",
+                "or younger",
+                "and under",
+                "and younger");
         put(AFTER, Hedge.AT_MOST, "at most", "tops", "maximum", "or below", "and below", "or smaller");
     }
 
@@ -54,18 +119,18 @@ public final class Hedges {
      * @param from where the sentence starts; nothing before it is looked at
      * @param to where the sentence ends
      */
-    public static @Nullable Hedged around(String text, int from, int start, int end, int to) {
-        Hedged before = before(text, from, start, end);
-        Hedged after = after(text, start, end, to);
+    public static @Nullable Found around(String text, int from, int start, int end, int to) {
+        Found before = before(text, from, start, end);
+        Found after = after(text, start, end, to);
         if (after == null || before == null) {
             return after == null ? before : after;
         }
-        return new Hedged(after.hedge(), before.start(), after.end());
+        return new Found(after.hedge(), before.start(), after.end());
     }
 
-    private static @Nullable Hedged before(String text, int from, int start, int end) {
+    private static @Nullable Found before(String text, int from, int start, int end) {
         Deque<String> words = new ArrayDeque<>();
-        Hedged longest = null;
+        Found longest = null;
         int at = start;
         for (int n = 0; n < LONGEST; n++) {
             int wordEnd = skipBack(text, from, at);
@@ -75,15 +140,15 @@ public final class Hedges {
             }
             words.addFirst(text.substring(wordStart, wordEnd).toLowerCase(Locale.ROOT));
             Hedge hedge = BEFORE.get(String.join(" ", words));
-            longest = hedge == null ? longest : new Hedged(hedge, wordStart, end);
+            longest = hedge == null ? longest : new Found(hedge, wordStart, end);
             at = wordStart;
         }
         return longest;
     }
 
-    private static @Nullable Hedged after(String text, int start, int end, int to) {
+    private static @Nullable Found after(String text, int start, int end, int to) {
         StringBuilder words = new StringBuilder();
-        Hedged longest = null;
+        Found longest = null;
         int at = end;
         for (int n = 0; n < 3; n++) {
             int wordStart = at;
@@ -94,9 +159,10 @@ public final class Hedges {
             if (wordEnd == wordStart) {
                 break;
             }
-            words.append(n == 0 ? "" : " ").append(text.substring(wordStart, wordEnd).toLowerCase(Locale.ROOT));
+            words.append(n == 0 ? "" : " ")
+                    .append(text.substring(wordStart, wordEnd).toLowerCase(Locale.ROOT));
             Hedge hedge = AFTER.get(words.toString());
-            longest = hedge == null ? longest : new Hedged(hedge, start, wordEnd);
+            longest = hedge == null ? longest : new Found(hedge, start, wordEnd);
             at = wordEnd;
         }
         return longest;
@@ -143,4 +209,7 @@ public final class Hedges {
             into.put(phrase, hedge);
         }
     }
+
+    /** A hedge found beside a number, and from {@code start} to {@code end} its words together with the number. */
+    public record Found(Hedge hedge, int start, int end) {}
 }

@@ -3,6 +3,7 @@ package org.wirecheck.numeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.wirecheck.numeral.Pieces.Piece;
 
 /** A stretch of text → words, figures and marks; web addresses become one mark that is no number. */
 final class Lexer {

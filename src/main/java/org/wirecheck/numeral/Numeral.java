@@ -29,4 +29,21 @@ public record Numeral(int start, int end, Form form, BigDecimal value, Region re
     public Numeral spanning(int newStart, int newEnd) {
         return new Numeral(newStart, newEnd, form, value, region, glued);
     }
+
+    /** How a number was put. */
+    public enum Form {
+        CARDINAL,
+        /** "third", "21st". */
+        ORDINAL,
+        /** "two-thirds", "three and a half": not a whole number. */
+        FRACTION,
+        /** "one in five". */
+        SHARE,
+        /** "10 to 15", "between 20 and 30". */
+        RANGE,
+        /** "dozens", "several", "tens of thousands". */
+        VAGUE,
+        /** A year spelled out: "nineteen seventy-nine". */
+        YEAR
+    }
 }

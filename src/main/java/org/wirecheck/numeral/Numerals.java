@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.numeral.Numeral.Form;
+import org.wirecheck.numeral.Pieces.Piece;
 
 /** A text → every number in it, in words or figures, in order and without overlap. */
 public final class Numerals {
@@ -86,7 +88,8 @@ public final class Numerals {
 
     private boolean isNoNumber(Parsed number, int i) {
         if (pieces.is(i, "one") && number.next() == i + 1) {
-            return NOT_ONE_AFTER.contains(pieces.at(i - 1).word()) && !(pieces.is(i - 1, "only") && pieces.isWord(i + 1))
+            return NOT_ONE_AFTER.contains(pieces.at(i - 1).word())
+                            && !(pieces.is(i - 1, "only") && pieces.isWord(i + 1))
                     || NOT_ONE_BEFORE.contains(pieces.at(i + 1).word()) && !stands(i);
         }
         if (number.form() == Form.ORDINAL && pieces.is(number.next() - 1, "second") && number.next() == i + 1) {
@@ -101,7 +104,9 @@ public final class Numerals {
     /** "one-third", "one-year": a hyphen behind "one" counts unless it is "one-on-one", "one-time", "one-sided". */
     private boolean stands(int i) {
         String next = pieces.at(i + 2).word();
-        return pieces.is(i + 1, "-") && !Set.of("on", "time", "sided", "off", "upmanship", "liner", "way", "stop").contains(next);
+        return pieces.is(i + 1, "-")
+                && !Set.of("on", "time", "sided", "off", "upmanship", "liner", "way", "stop")
+                        .contains(next);
     }
 
     /** Takes the other end of a range: "10 to 15", "10-15", "two or three", "between 20 and 30". */
@@ -181,8 +186,11 @@ public final class Numerals {
             return -1;
         }
         boolean touches = pieces.touches(i);
-        boolean free = !pieces.touches(i - 1) || !pieces.isWord(i - 2) && !pieces.at(i - 2).isFigure();
-        boolean alone = i == 1 || "<>=(".contains(pieces.at(i - 2).word()) && !pieces.at(i - 2).word().isEmpty();
+        boolean free = !pieces.touches(i - 1)
+                || !pieces.isWord(i - 2) && !pieces.at(i - 2).isFigure();
+        boolean alone = i == 1
+                || "<>=(".contains(pieces.at(i - 2).word())
+                        && !pieces.at(i - 2).word().isEmpty();
         boolean before = !pieces.at(i - 2).isFigure();
         return touches && free && before || alone ? pieces.at(i - 1).start() : -1;
     }

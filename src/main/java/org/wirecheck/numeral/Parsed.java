@@ -2,6 +2,7 @@ package org.wirecheck.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.numeral.Numeral.Form;
 
 /**
  * A number read from pieces up to {@code next} (exclusive).

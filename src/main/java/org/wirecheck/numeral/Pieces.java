@@ -3,6 +3,7 @@ package org.wirecheck.numeral;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.numeral.Numeral.Form;
 
 /** The pieces of one stretch of text, with the looks ahead and back the grammar needs. */
 record Pieces(String text, int to, List<Piece> list) {
@@ -38,7 +39,31 @@ record Pieces(String text, int to, List<Piece> list) {
     }
 
     /** What the word at an index multiplies the number before it by, or null; hundred is not among them. */
-    @Nullable BigDecimal scale(int i) {
+    @Nullable
+    BigDecimal scale(int i) {
         return NumberWords.SCALES.get(at(i).word());
+    }
+
+    /**
+     * A word, figure or mark of the text.
+     *
+     * @param word lower case; empty for a figure
+     * @param value what a figure is worth with its suffix, or null if this is none
+     * @param scale what the suffix multiplied by: a million for "1.2m", otherwise one
+     */
+    record Piece(
+            int start, int end, String word, @Nullable BigDecimal value, BigDecimal scale, Form form, boolean glued) {
+
+        static Piece word(int start, int end, String word) {
+            return new Piece(start, end, word, null, BigDecimal.ONE, Form.CARDINAL, false);
+        }
+
+        boolean isFigure() {
+            return value != null;
+        }
+
+        boolean is(String wanted) {
+            return word.equals(wanted);
+        }
     }
 }

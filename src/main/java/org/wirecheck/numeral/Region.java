@@ -12,8 +12,7 @@ import org.wirecheck.model.Relation;
  * @param upper the greatest number, or null
  * @param upperClosed true if {@code upper} itself belongs to it; false where {@code upper} is null
  */
-public record Region(
-        @Nullable BigDecimal lower, boolean lowerClosed, @Nullable BigDecimal upper, boolean upperClosed) {
+public record Region(@Nullable BigDecimal lower, boolean lowerClosed, @Nullable BigDecimal upper, boolean upperClosed) {
 
     public Region {
         lower = lower == null ? null : Exact.plain(lower);

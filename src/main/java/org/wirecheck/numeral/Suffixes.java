@@ -27,9 +27,39 @@ final class Suffixes {
             Map.entry("tn", BigDecimal.valueOf(1_000_000_000_000L)),
             Map.entry("trn", BigDecimal.valueOf(1_000_000_000_000L)));
     private static final Set<String> AFTER_METRES = Set.of(
-            "tall", "long", "wide", "high", "deep", "x", "and", "from", "of", "away", "above", "below", "by", "to", "or",
-            "off", "north", "south", "east", "west", "in", "down", "up", "thick", "across", "into", "final", "race",
-            "freestyle", "hurdles", "sprint", "isn", "is");
+            "tall",
+            "long",
+            "wide",
+            "high",
+            "deep",
+            "x",
+            "and",
+            "from",
+            "of",
+            "away",
+            "above",
+            "below",
+            "by",
+            "to",
+            "or",
+            "off",
+            "north",
+            "south",
+            "east",
+            "west",
+            "in",
+            "down",
+            "up",
+            "thick",
+            "across",
+            "into",
+            "final",
+            "race",
+            "freestyle",
+            "hurdles",
+            "sprint",
+            "isn",
+            "is");
     private static final String CURRENCIES = "$£€¥₹₽₩₪₺₴₦";
 
     private Suffixes() {}

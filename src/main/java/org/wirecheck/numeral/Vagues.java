@@ -3,6 +3,7 @@ package org.wirecheck.numeral;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.numeral.Numeral.Form;
 
 /** Words for an open number → the least they bring to mind and how far they reach: "dozens", "several hundred". */
 final class Vagues {
@@ -24,7 +25,8 @@ final class Vagues {
     }
 
     /** The vague number that starts at a piece, or null. */
-    @Nullable Parsed at(int i) {
+    @Nullable
+    Parsed at(int i) {
         boolean article = pieces.is(i, "a");
         Parsed few = few(i, article ? i + 1 : i, article);
         return few != null || article ? few : crowd(i);

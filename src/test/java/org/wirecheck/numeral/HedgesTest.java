@@ -26,7 +26,7 @@ class HedgesTest {
             })
     void readsTheHedgeBesideANumber(String words, String hedge) {
         Numeral number = Numerals.in(words).get(0);
-        Hedged found = Hedges.around(words, 0, number.start(), number.end(), words.length());
+        Hedges.Found found = Hedges.around(words, 0, number.start(), number.end(), words.length());
         assertThat(found).isNotNull();
         assertThat(found.hedge().word()).isEqualTo(hedge);
         assertThat(Hedge.of(hedge)).isEqualTo(found.hedge());
