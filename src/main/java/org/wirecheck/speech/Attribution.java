@@ -1,0 +1,31 @@
+package org.wirecheck.speech;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.Quotation.Mechanism;
+import org.wirecheck.model.Span;
+
+/**
+ * Who is said to have said a stretch, and by which sign.
+ *
+ * @param cue the reporting verb or phrase, or null if there is none
+ * @param lemma the cue's base form, or empty
+ */
+record Attribution(@Nullable Span cue, String lemma, Source source, Mechanism mechanism) {
+
+    /** The attribution of a stretch to the speaker a cue names: by name, by pronoun or by description. */
+    static Attribution by(Span cue, String lemma, Source source) {
+        return new Attribution(cue, lemma, source, mechanismOf(source));
+    }
+
+    Attribution as(Mechanism other) {
+        return new Attribution(cue, lemma, source, other);
+    }
+
+    private static Mechanism mechanismOf(Source source) {
+        return switch (source.form()) {
+            case PRONOUN -> Mechanism.PRONOUN;
+            case DESCRIPTION -> Mechanism.DESCRIPTION;
+            default -> Mechanism.CUE;
+        };
+    }
+}

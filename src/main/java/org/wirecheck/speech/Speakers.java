@@ -1,0 +1,88 @@
+package org.wirecheck.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.Cast;
+import org.wirecheck.model.Document;
+import org.wirecheck.model.Entity;
+import org.wirecheck.model.Field;
+import org.wirecheck.model.Layer;
+import org.wirecheck.model.Marked;
+import org.wirecheck.model.Quotation;
+import org.wirecheck.model.Quotation.Mechanism;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Span;
+
+/** Says of every quotation of an article who speaks. Safe for use by many threads. */
+public final class Speakers {
+
+    private final Cues cues;
+
+    /** Speakers told by these verbs, asked for by lemma: "say", "warn", "call". */
+    public Speakers(Predicate<String> verbs) {
+        this.cues = new Cues(verbs);
+    }
+
+    /**
+     * The quotations of an article, marked and reported, in text order; a marked one before a reported one that begins with
+     * it. A quotation split by its attribution is two, with one source. Titles of works are none.
+     */
+    public List<Quotation> attribute(Document document, Cast cast) {
+        List<Quotation> found = new ArrayList<>();
+        Referents referents = new Referents(document, cast);
+        for (Field field : Field.values()) {
+            List<Line> lines = Line.of(document, field);
+            Map<Marked, Attribution> told = new Continuity(cues).of(lines);
+            for (Line line : lines) {
+                direct(document, line, told, referents, found);
+                for (ReportedSpeech.Report report : new ReportedSpeech(cues).of(line)) {
+                    found.add(quotation(document, report.content(), false, report.attribution(), referents));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Quotation::content).thenComparing(q -> !q.direct()));
+        return found;
+    }
+
+    private static void direct(
+            Document document, Line line, Map<Marked, Attribution> told, Referents referents, List<Quotation> found) {
+        for (int at = 0; at < line.size(); at++) {
+            Marked marked = line.unit(at).marked();
+            if (marked != null && line.words(at) > 0 && !Titles.isTitle(line, at, told.get(marked))) {
+                found.add(quotation(document, marked.content(), true, told.get(marked), referents));
+            }
+        }
+    }
+
+    private static Quotation quotation(
+            Document document, Span content, boolean direct, @Nullable Attribution by, Referents referents) {
+        Layer layer = layer(document, content, direct);
+        if (by == null) {
+            return new Quotation(content, direct, null, "", null, null, null, Mechanism.UNKNOWN, layer);
+        }
+        Entity entity = referents.of(by.source());
+        return new Quotation(
+                content,
+                direct,
+                by.cue(),
+                by.lemma(),
+                by.source().span(),
+                entity == null ? null : entity.id(),
+                referents.name(by.source()),
+                by.mechanism(),
+                layer);
+    }
+
+    private static Layer layer(Document document, Span content, boolean direct) {
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.span().overlaps(content)) {
+                return direct ? document.layerOf(sentence, content) : sentence.layer();
+            }
+        }
+        return direct ? Layer.QUOTATION : Layer.NARRATION;
+    }
+}
