@@ -1,0 +1,39 @@
+package org.wirecheck.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.wirecheck.model.Article;
+import org.wirecheck.model.Field;
+import org.wirecheck.time.expression.Timex;
+import org.wirecheck.time.grammar.Feasts;
+import org.wirecheck.time.grammar.Recogniser;
+
+/** Finds the time expressions of an article, none of them placed on the calendar yet; may be called from several threads. */
+public final class TimeReader {
+
+    private final Recogniser recogniser;
+
+    /** A reader that knows no holidays. */
+    public TimeReader() {
+        this(Map.of());
+    }
+
+    /**
+     * A reader that knows holidays by lower-case name; the rule is month and day ("12-25"), or for a movable feast the name
+     * Natty knows it by ("labor day").
+     */
+    public TimeReader(Map<String, String> holidays) {
+        this.recogniser = new Recogniser(new Feasts(holidays));
+    }
+
+    /** The expressions of headline and text, each in order, boilerplate included: a date line often is some. */
+    public List<Timex> read(Article article) {
+        List<Timex> found = new ArrayList<>();
+        if (article.headline() != null) {
+            found.addAll(recogniser.read(article.headline(), Field.HEADLINE));
+        }
+        found.addAll(recogniser.read(article.text(), Field.TEXT));
+        return found;
+    }
+}

@@ -1,0 +1,144 @@
+package org.wirecheck.time.grammar;
+
+import org.wirecheck.time.expression.Grain;
+import org.wirecheck.time.expression.Lean;
+import org.wirecheck.time.expression.Timex;
+import org.wirecheck.time.expression.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.Field;
+import org.wirecheck.model.Span;
+import org.wirecheck.time.expression.When.Ambient;
+import org.wirecheck.time.expression.When.Calendar;
+
+/**
+ * Finds every time expression of a text in one pass: at each word the longest reading of any grammar, then neighbours that
+ * are one expression joined ("10:30 p.m." and "on Saturday, Aug. 15").
+ */
+public final class Recogniser {
+
+    private static final Set<String> JOINING = Set.of(",", "on", "at", "of", "the", "about", "around", "in", "early", "late");
+
+    private final Feasts feasts;
+
+    public Recogniser(Feasts feasts) {
+        this.feasts = feasts;
+    }
+
+    /** Every expression of a text, in order, not overlapping; offsets count in the text. */
+    public List<Timex> read(String text, Field field) {
+        Words words = Words.of(text);
+        List<Hit> hits = join(words, scan(words));
+        List<Timex> found = new ArrayList<>(hits.size());
+        int end = 0;
+        for (Hit hit : hits) {
+            Hit hedged = Hedges.apply(words, hit);
+            int first = Math.max(hedged.first(), end);
+            Span span = new Span(field, words.start(first), words.end(hit.next() - 1));
+            Lean lean = hedged.lean() == Lean.UNKNOWN ? Tenses.around(words, hit.first(), hit.next()) : hedged.lean();
+            found.add(new Timex(span, hedged.when(), hedged.clock(), hedged.bound(), lean));
+            end = hit.next();
+        }
+        return found;
+    }
+
+    private List<Hit> scan(Words words) {
+        List<Hit> hits = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Hit hit = longest(words, at);
+            if (hit == null) {
+                at++;
+                continue;
+            }
+            hits.add(hit);
+            at = hit.next();
+            Hit second = CalendarGrammar.secondDay(words, hit);
+            if (second != null) {
+                hits.add(second);
+                at = second.next();
+            }
+        }
+        return hits;
+    }
+
+    private @Nullable Hit longest(Words words, int at) {
+        if (!words.isNumber(at) && !words.isWord(at) && !words.is(at, "'") && words.at(at).compareTo("¼") < 0) {
+            return null;
+        }
+        Hit best = RelativeGrammar.at(words, at);
+        best = longer(best, CalendarGrammar.at(words, at));
+        best = longer(best, ClockGrammar.at(words, at));
+        best = longer(best, SetGrammar.at(words, at));
+        best = longer(best, feasts.at(words, at));
+        return longer(best, DurationGrammar.at(words, at));
+    }
+
+    private static @Nullable Hit longer(@Nullable Hit left, @Nullable Hit right) {
+        return left == null || right != null && right.length() > left.length() ? right : left;
+    }
+
+    private static List<Hit> join(Words words, List<Hit> hits) {
+        List<Hit> joined = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            Hit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            Hit both = last == null || !isClose(words, last, hit) ? null : together(last, hit);
+            if (both == null) {
+                joined.add(hit);
+            } else {
+                joined.set(joined.size() - 1, both);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isClose(Words words, Hit left, Hit right) {
+        if (right.first() - left.next() > 3) {
+            return false;
+        }
+        for (int at = left.next(); at < right.first(); at++) {
+            if (!JOINING.contains(words.at(at)) || words.startsLine(at)) {
+                return false;
+            }
+        }
+        return !words.startsLine(right.first());
+    }
+
+    private static @Nullable Hit together(Hit left, Hit right) {
+        boolean timeFirst = left.when() instanceof Ambient && left.clock() != null && isDay(right);
+        boolean dayFirst = right.when() instanceof Ambient && right.clock() != null && isDay(left);
+        if (timeFirst && right.clock() == null) {
+            return right.from(left.first()).with(left.clock());
+        }
+        if (dayFirst && left.clock() == null) {
+            return left.to(right.next()).with(right.clock());
+        }
+        if (timeFirst && right.clock() != null && right.clock().hour() == null) {
+            return right.from(left.first()).with(left.clock().towards(right.clock().part()));
+        }
+        if (dayFirst && left.clock() != null && left.clock().hour() == null) {
+            return left.to(right.next()).with(right.clock());
+        }
+        return weekdayOf(left, right);
+    }
+
+    private static boolean isDay(Hit hit) {
+        boolean calendar = hit.when() instanceof Calendar date && (date.day() != null || date.weekday() != null);
+        boolean shift = hit.when() instanceof When.Shift shifted && shifted.unit() == Grain.DAY;
+        return calendar || shift || hit.when() instanceof When.Slashed || hit.when() instanceof When.InWeek;
+    }
+
+    /** "Tuesday of last week", "last Friday, Aug. 15". */
+    private static @Nullable Hit weekdayOf(Hit left, Hit right) {
+        if (!(left.when() instanceof Calendar date) || date.weekday() == null || date.day() != null) {
+            return null;
+        }
+        if (right.when() instanceof When.Shift week && week.unit() == Grain.WEEK && !week.fromStory()) {
+            return left.to(right.next()).with(new When.InWeek(date.weekday(), week.amount()));
+        }
+        boolean dated = right.when() instanceof Calendar full && full.day() != null && full.weekday() == null;
+        return dated ? right.from(left.first()).with(date.weekday()).with(left.clock()) : null;
+    }
+}
