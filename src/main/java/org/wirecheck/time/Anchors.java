@@ -44,7 +44,9 @@ public final class Anchors {
     }
 
     private static Anchor borrowed(Anchor consensus) {
-        return consensus.day() == null ? Anchor.NONE : new Anchor(consensus.day(), Source.CONSENSUS, consensus.article());
+        return consensus.day() == null
+                ? Anchor.NONE
+                : new Anchor(consensus.day(), Source.CONSENSUS, consensus.article());
     }
 
     private static Anchor own(Article article, List<Timex> times) {
@@ -80,7 +82,8 @@ public final class Anchors {
     private static Anchor consensus(Map<String, Anchor> own) {
         List<Anchor> known = new ArrayList<>();
         own.values().stream().filter(a -> a.day() != null).forEach(known::add);
-        known.sort(Comparator.comparing((Anchor a) -> String.valueOf(a.day())).thenComparing(a -> String.valueOf(a.article())));
+        known.sort(Comparator.comparing((Anchor a) -> String.valueOf(a.day()))
+                .thenComparing(a -> String.valueOf(a.article())));
         List<Anchor> best = List.of();
         int from = 0;
         for (int to = 0; to < known.size(); to++) {

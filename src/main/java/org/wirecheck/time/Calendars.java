@@ -20,7 +20,7 @@ import org.wirecheck.time.expression.When.Year;
 final class Calendars {
 
     /** Within so many days the nearest date is meant, whatever the tense says. */
-    private static final long NEAR = 60;
+    private static final long NEAR = 20;
 
     private Calendars() {}
 
@@ -44,20 +44,23 @@ final class Calendars {
         if (year == null || year.relative() && anchor == null) {
             return null;
         }
-        return year.relative() && anchor != null ? Integer.valueOf(anchor.getYear() + year.value()) : Integer.valueOf(year.value());
+        return year.relative() && anchor != null
+                ? Integer.valueOf(anchor.getYear() + year.value())
+                : Integer.valueOf(year.value());
     }
 
     private static Place weekday(DayOfWeek weekday, Lean lean, @Nullable LocalDate anchor) {
         if (anchor == null) {
             return Place.open("XXXX-WXX-" + weekday.getValue(), Grain.DAY);
         }
-        return Place.day(switch (lean) {
-            case FUTURE -> anchor.with(TemporalAdjusters.nextOrSame(weekday));
-            case NEXT -> anchor.with(TemporalAdjusters.next(weekday));
-            case THIS -> nearest(anchor, weekday);
-            case LAST -> anchor.with(TemporalAdjusters.previous(weekday));
-            default -> anchor.with(TemporalAdjusters.previousOrSame(weekday));
-        });
+        return Place.day(
+                switch (lean) {
+                    case FUTURE -> anchor.with(TemporalAdjusters.nextOrSame(weekday));
+                    case NEXT -> anchor.with(TemporalAdjusters.next(weekday));
+                    case THIS -> nearest(anchor, weekday);
+                    case LAST -> anchor.with(TemporalAdjusters.previous(weekday));
+                    default -> anchor.with(TemporalAdjusters.previousOrSame(weekday));
+                });
     }
 
     private static LocalDate nearest(LocalDate anchor, DayOfWeek weekday) {
@@ -73,14 +76,15 @@ final class Calendars {
             return Place.open(String.format(Locale.ROOT, "XXXX-%02d", month), Grain.MONTH);
         }
         int ahead = Math.floorMod(month - anchor.getMonthValue(), 12);
-        int shift = switch (lean) {
-            case FUTURE -> ahead;
-            case NEXT -> ahead == 0 ? 12 : ahead;
-            case LAST -> ahead - 12;
-            case THIS -> month - anchor.getMonthValue();
-            case PAST -> ahead == 0 ? 0 : ahead - 12;
-            default -> ahead <= 4 ? ahead : ahead - 12;
-        };
+        int shift =
+                switch (lean) {
+                    case FUTURE -> ahead;
+                    case NEXT -> ahead == 0 ? 12 : ahead;
+                    case LAST -> ahead - 12;
+                    case THIS -> month - anchor.getMonthValue();
+                    case PAST -> ahead == 0 ? 0 : ahead - 12;
+                    default -> ahead <= 4 ? ahead : ahead - 12;
+                };
         YearMonth found = YearMonth.from(anchor).plusMonths(shift);
         return Place.month(found.getYear(), month);
     }
@@ -95,7 +99,8 @@ final class Calendars {
                 ? of(year == null ? 0 : year, month, day)
                 : closest(month, day, date.weekday(), lean, anchor);
         return found == null
-                ? Place.open(String.format(Locale.ROOT, "%s-%02d-%02d", year == null ? "XXXX" : year, month, day), Grain.DAY)
+                ? Place.open(
+                        String.format(Locale.ROOT, "%s-%02d-%02d", year == null ? "XXXX" : year, month, day), Grain.DAY)
                 : Place.day(found);
     }
 
@@ -117,9 +122,10 @@ final class Calendars {
                 continue;
             }
             long days = ChronoUnit.DAYS.between(anchor, candidate);
-            boolean wrongSide = Math.abs(days) > NEAR && (lean == Lean.FUTURE || lean == Lean.NEXT ? days < 0 : days > 0);
+            boolean wrongSide =
+                    Math.abs(days) > NEAR && (lean == Lean.FUTURE || lean == Lean.NEXT ? days < 0 : days > 0);
             boolean wrongDay = weekday != null && candidate.getDayOfWeek() != weekday;
-            long cost = Math.abs(days) + (wrongSide ? 200 : 0) + (wrongDay ? 1200 : 0);
+            long cost = Math.abs(days) + (wrongSide ? 300 : 0) + (wrongDay ? 1200 : 0);
             if (cost < least) {
                 least = cost;
                 best = candidate;
@@ -139,12 +145,13 @@ final class Calendars {
         Place same = Place.section(anchor.getYear(), section.code());
         boolean begun = same.start() != null && !anchor.isBefore(same.start().toLocalDate());
         boolean over = same.end() != null && !anchor.isBefore(same.end().toLocalDate());
-        int shift = switch (lean) {
-            case FUTURE, NEXT -> over || begun && lean == Lean.NEXT ? 1 : 0;
-            case THIS -> 0;
-            case LAST -> over ? 0 : -1;
-            default -> begun ? 0 : -1;
-        };
+        int shift =
+                switch (lean) {
+                    case FUTURE, NEXT -> over || begun && lean == Lean.NEXT ? 1 : 0;
+                    case THIS -> 0;
+                    case LAST -> over ? 0 : -1;
+                    default -> begun ? 0 : -1;
+                };
         return shift == 0 ? same : Place.section(anchor.getYear() + shift, section.code());
     }
 
@@ -160,7 +167,9 @@ final class Calendars {
         if (year == null && anchor == null) {
             return Place.open("XXXX-XX-XX", Grain.DAY);
         }
-        LocalDate named = year != null ? Feastdays.day(phrase.words(), year) : anchor == null ? null : near(phrase.words(), anchor);
+        LocalDate named = year != null
+                ? Feastdays.day(phrase.words(), year)
+                : anchor == null ? null : near(phrase.words(), anchor);
         return named == null ? Place.open("XXXX-XX-XX", Grain.DAY) : Place.day(named);
     }
 
@@ -168,8 +177,10 @@ final class Calendars {
         LocalDate best = null;
         for (int shift = -1; shift <= 1; shift++) {
             LocalDate day = Feastdays.day(words, anchor.getYear() + shift);
-            boolean nearer = day != null && (best == null
-                    || Math.abs(ChronoUnit.DAYS.between(anchor, day)) < Math.abs(ChronoUnit.DAYS.between(anchor, best)));
+            boolean nearer = day != null
+                    && (best == null
+                            || Math.abs(ChronoUnit.DAYS.between(anchor, day))
+                                    < Math.abs(ChronoUnit.DAYS.between(anchor, best)));
             best = nearer ? day : best;
         }
         return best;

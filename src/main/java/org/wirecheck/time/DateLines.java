@@ -54,17 +54,22 @@ final class DateLines {
     }
 
     private static @Nullable LocalDate placed(Timex timex, @Nullable LocalDate published) {
-        return timex.when() instanceof When.Calendar date ? Calendars.place(date, timex.lean(), published).firstDay() : null;
+        return timex.when() instanceof When.Calendar date
+                ? Calendars.place(date, timex.lean(), published).firstDay()
+                : null;
     }
 
     private static boolean isOwnLine(String text, Timex timex) {
         String before = before(text, timex);
         String after = after(text, timex);
-        return before.length() + after.length() <= 40 && LABEL.matcher(before).matches() && LABEL.matcher(after).matches();
+        return before.length() + after.length() <= 40
+                && LABEL.matcher(before).matches()
+                && LABEL.matcher(after).matches();
     }
 
     private static boolean isDateline(String text, Timex timex) {
-        return PLACE.matcher(before(text, timex)).matches() && AGENCY.matcher(after(text, timex)).find();
+        return PLACE.matcher(before(text, timex)).matches()
+                && AGENCY.matcher(after(text, timex)).find();
     }
 
     private static boolean isSigned(String text, Timex timex) {

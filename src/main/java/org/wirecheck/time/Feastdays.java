@@ -28,7 +28,12 @@ final class Feastdays {
         if (groups.size() != 1 || groups.get(0).getDates().size() != 1) {
             return null;
         }
-        LocalDate day = groups.get(0).getDates().get(0).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate day = groups.get(0)
+                .getDates()
+                .get(0)
+                .toInstant()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
         return day.getYear() == year ? day : null;
     }
 }

@@ -76,6 +76,8 @@ public final class Lengths {
     }
 
     private static String plain(double amount) {
-        return BigDecimal.valueOf(Math.round(amount * 1_000_000) / 1_000_000.0).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(Math.round(amount * 1_000_000) / 1_000_000.0)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -37,7 +37,11 @@ record Place(String value, Grain grain, @Nullable LocalDateTime start, @Nullable
     }
 
     static Place year(int year) {
-        return days(String.format(Locale.ROOT, "%04d", year), Grain.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        return days(
+                String.format(Locale.ROOT, "%04d", year),
+                Grain.YEAR,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year + 1, 1, 1));
     }
 
     /** A decade by three digits or a century by two. */
@@ -51,16 +55,17 @@ record Place(String value, Grain grain, @Nullable LocalDateTime start, @Nullable
 
     /** A quarter, half or season of a year; a winter begins in the December of its year. */
     static Place section(int year, String code) {
-        int first = switch (code) {
-            case "Q1", "H1" -> 1;
-            case "Q2" -> 4;
-            case "Q3", "H2" -> 7;
-            case "Q4" -> 10;
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-        };
+        int first =
+                switch (code) {
+                    case "Q1", "H1" -> 1;
+                    case "Q2" -> 4;
+                    case "Q3", "H2" -> 7;
+                    case "Q4" -> 10;
+                    case "SP" -> 3;
+                    case "SU" -> 6;
+                    case "FA" -> 9;
+                    default -> 12;
+                };
         Grain grain = code.startsWith("Q") ? Grain.QUARTER : code.startsWith("H") ? Grain.HALF : Grain.SEASON;
         LocalDate start = LocalDate.of(year, first, 1);
         int months = grain == Grain.HALF ? 6 : 3;
@@ -73,7 +78,10 @@ record Place(String value, Grain grain, @Nullable LocalDateTime start, @Nullable
 
     private static String weekValue(LocalDate day) {
         return String.format(
-                Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static LocalDate quarterStart(LocalDate day) {
@@ -104,22 +112,24 @@ record Place(String value, Grain grain, @Nullable LocalDateTime start, @Nullable
     }
 
     private Place part(Clock clock) {
-        int from = switch (clock.part()) {
-            case "MO" -> 4;
-            case "MI" -> 11;
-            case "AF" -> 12;
-            case "EV" -> 17;
-            case "NI" -> 18;
-            default -> 6;
-        };
-        int to = switch (clock.part()) {
-            case "MO" -> 12;
-            case "MI" -> 14;
-            case "AF" -> 18;
-            case "EV" -> 24;
-            case "NI" -> 30;
-            default -> 18;
-        };
+        int from =
+                switch (clock.part()) {
+                    case "MO" -> 4;
+                    case "MI" -> 11;
+                    case "AF" -> 12;
+                    case "EV" -> 17;
+                    case "NI" -> 18;
+                    default -> 6;
+                };
+        int to =
+                switch (clock.part()) {
+                    case "MO" -> 12;
+                    case "MI" -> 14;
+                    case "AF" -> 18;
+                    case "EV" -> 24;
+                    case "NI" -> 30;
+                    default -> 18;
+                };
         LocalDateTime begin = start == null ? null : start.plusHours(from);
         LocalDateTime until = start == null ? null : start.plusHours(to);
         return new Place(value + clock.notation(), Grain.PART, begin, until);

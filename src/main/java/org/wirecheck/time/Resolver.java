@@ -61,8 +61,11 @@ public final class Resolver {
     }
 
     private Anchor used(Timex timex, Place place) {
-        boolean complete = timex.when() instanceof When.Calendar date && date.year() != null && !date.year().relative()
-                || timex.when() instanceof When.Era || timex.when() instanceof When.Slashed;
+        boolean complete = timex.when() instanceof When.Calendar date
+                        && date.year() != null
+                        && !date.year().relative()
+                || timex.when() instanceof When.Era
+                || timex.when() instanceof When.Slashed;
         return complete || place.start() == null || timex.isDuration() ? Anchor.NONE : anchor;
     }
 
@@ -102,7 +105,9 @@ public final class Resolver {
         if (when instanceof When.Repeat repeat) {
             return Place.open(repeat.value(), Grain.NONE);
         }
-        return when instanceof When.Length length ? Place.open(Lengths.notation(length.measures()), Grain.NONE) : ambient();
+        return when instanceof When.Length length
+                ? Place.open(Lengths.notation(length.measures()), Grain.NONE)
+                : ambient();
     }
 
     private Place ambient() {
@@ -123,8 +128,10 @@ public final class Resolver {
     private Place range(When.Range range, Timex timex) {
         Place from = Calendars.place(range.from(), timex.lean(), day);
         Place to = Calendars.place(range.to(), timex.lean(), day);
-        boolean placed = from.start() != null && to.end() != null && from.start().isBefore(to.end());
-        return new Place(from.value() + "/" + to.value(), from.grain(), placed ? from.start() : null, placed ? to.end() : null);
+        boolean placed =
+                from.start() != null && to.end() != null && from.start().isBefore(to.end());
+        return new Place(
+                from.value() + "/" + to.value(), from.grain(), placed ? from.start() : null, placed ? to.end() : null);
     }
 
     private Place fromAnchor(When.Shift shift, Timex timex) {
@@ -141,13 +148,18 @@ public final class Resolver {
         if (base == null || first == null) {
             return shift.unit() == Grain.QUARTER && day != null
                     ? Shifts.latestQuarter(day)
-                    : day == null ? Place.open(Shifts.open(shift.grain()), shift.grain()) : Shifts.place(day, shift, Shifts.side(shift));
+                    : day == null
+                            ? Place.open(Shifts.open(shift.grain()), shift.grain())
+                            : Shifts.place(day, shift, Shifts.side(shift));
         }
         if (shift.unit() == Grain.QUARTER && shift.amount() == 0) {
             return base.grain() == Grain.QUARTER || day == null ? base : Shifts.latestQuarter(day);
         }
-        boolean keeps = shift.unit() == Grain.YEAR && shift.amount() != 0
+        boolean keeps = shift.unit() == Grain.YEAR
+                && shift.amount() != 0
                 && (base.grain() == Grain.QUARTER || base.grain() == Grain.MONTH || base.grain() == Grain.HALF);
-        return keeps ? Shifts.years(base, first.plusYears(shift.amount())) : Shifts.place(first, shift, Shifts.side(shift));
+        return keeps
+                ? Shifts.years(base, first.plusYears(shift.amount()))
+                : Shifts.place(first, shift, Shifts.side(shift));
     }
 }

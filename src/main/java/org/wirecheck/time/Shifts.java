@@ -70,7 +70,8 @@ final class Shifts {
     static Place years(Place base, LocalDate to) {
         return base.grain() == Grain.MONTH
                 ? Place.month(to.getYear(), to.getMonthValue())
-                : Place.section(to.getYear(), base.value().substring(base.value().length() - 2));
+                : Place.section(
+                        to.getYear(), base.value().substring(base.value().length() - 2));
     }
 
     /** TIMEX3 for a shift with nothing to count from. */

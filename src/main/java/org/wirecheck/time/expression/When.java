@@ -15,8 +15,7 @@ public sealed interface When {
     }
 
     /** A calendar date with gaps: "Friday", "May", "Aug. 15", "2019", "Friday, Aug. 15, 2025". */
-    record Calendar(
-            @Nullable Year year, @Nullable Integer month, @Nullable Integer day, @Nullable DayOfWeek weekday)
+    record Calendar(@Nullable Year year, @Nullable Integer month, @Nullable Integer day, @Nullable DayOfWeek weekday)
             implements When {}
 
     /** A named part of a year, by TIMEX3 code: Q1 to Q4, H1, H2, SP, SU, FA, WI. */

@@ -1,13 +1,14 @@
 package org.wirecheck.time.grammar;
 
-import org.wirecheck.time.expression.When;
-import org.wirecheck.time.grammar.Numbers.Ordinal;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.time.expression.When;
 import org.wirecheck.time.expression.When.Calendar;
-import org.wirecheck.time.expression.When.Section;
 import org.wirecheck.time.expression.When.Year;
+import org.wirecheck.time.words.Numbers.Ordinal;
+import org.wirecheck.time.words.Vocabulary;
+import org.wirecheck.time.words.Words;
 
 /**
  * Dates by name or in figures: "Aug. 15, 2025", "15 August", "2025-08-15", "8/15/2025", "Friday", "third quarter of 2009",
@@ -16,13 +17,50 @@ import org.wirecheck.time.expression.When.Year;
 final class CalendarGrammar {
 
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "last", "next", "this", "until", "till", "by", "early", "mid", "late", "of", "from", "through",
-            "between", "during", "before", "after", "each", "every", "around", "that", "earlier", "for", "previous", "past",
-            "coming", "following", "to", "and", "a", "the", "on", "begin", "starting", "beginning", "-", "(", "or");
-    private static final Set<String> SURELY_BEFORE_MONTH =
-            Set.of("in", "since", "last", "next", "until", "early", "mid", "late", "during", "by", "this", "each", "every");
+            "in",
+            "since",
+            "last",
+            "next",
+            "this",
+            "until",
+            "till",
+            "by",
+            "early",
+            "mid",
+            "late",
+            "of",
+            "from",
+            "through",
+            "between",
+            "during",
+            "before",
+            "after",
+            "each",
+            "every",
+            "around",
+            "that",
+            "earlier",
+            "for",
+            "previous",
+            "past",
+            "coming",
+            "following",
+            "to",
+            "and",
+            "a",
+            "the",
+            "on",
+            "begin",
+            "starting",
+            "beginning",
+            "-",
+            "(",
+            "or");
+    private static final Set<String> SURELY_BEFORE_MONTH = Set.of(
+            "in", "since", "last", "next", "until", "early", "mid", "late", "during", "by", "this", "each", "every");
     private static final Set<String> AFTER_DAY = Set.of(
-            "at", "in", "for", "with", "to", "on", "when", "as", "and", "was", "were", "is", "are", "will", "by", "after");
+            "at", "in", "for", "with", "to", "on", "when", "as", "and", "was", "were", "is", "are", "will", "by",
+            "after");
 
     private CalendarGrammar() {}
 
@@ -35,8 +73,9 @@ final class CalendarGrammar {
         if (weekday != null) {
             return weekday(w, i, weekday);
         }
-        if (Vocabulary.month(w, i) != null) {
-            return month(w, i);
+        Integer month = Vocabulary.month(w, i);
+        if (month != null) {
+            return month(w, i, month);
         }
         Hit era = YearGrammar.era(w, i);
         if (era != null) {
@@ -56,10 +95,20 @@ final class CalendarGrammar {
     }
 
     private static @Nullable Hit iso(Words w, int i) {
-        boolean shape = w.width(i) == 4 && w.number(i) >= 1000 && w.is(i + 1, "-") && w.width(i + 2) == 2 && w.is(i + 3, "-")
-                && w.width(i + 4) == 2 && w.isGlued(i + 1) && w.isGlued(i + 2) && w.isGlued(i + 3) && w.isGlued(i + 4);
+        boolean shape = w.width(i) == 4
+                && w.number(i) >= 1000
+                && w.is(i + 1, "-")
+                && w.width(i + 2) == 2
+                && w.is(i + 3, "-")
+                && w.width(i + 4) == 2
+                && w.isGlued(i + 1)
+                && w.isGlued(i + 2)
+                && w.isGlued(i + 3)
+                && w.isGlued(i + 4);
         boolean date = shape && isMonth(w.number(i + 2)) && isDay(w.number(i + 4));
-        return date ? Hit.of(i, i + 5, new Calendar(Year.of(w.number(i)), w.number(i + 2), w.number(i + 4), null)) : null;
+        return date
+                ? Hit.of(i, i + 5, new Calendar(Year.of(w.number(i)), w.number(i + 2), w.number(i + 4), null))
+                : null;
     }
 
     private static @Nullable Hit slashed(Words w, int i) {
@@ -70,7 +119,8 @@ final class CalendarGrammar {
         int second = w.number(i + 2);
         if (w.is(i + 3, "/") && w.isGlued(i + 3) && w.isGlued(i + 4)) {
             int year = w.width(i + 4) == 2 ? YearGrammar.century(w.number(i + 4)) : w.number(i + 4);
-            boolean date = isDay(first) && isDay(second) && (first <= 12 || second <= 12) && year >= 1000 && year < 2200;
+            boolean date =
+                    isDay(first) && isDay(second) && (first <= 12 || second <= 12) && year >= 1000 && year < 2200;
             return date ? Hit.of(i, i + 5, new When.Slashed(first, second, year)) : null;
         }
         boolean attacks = first == 9 && second == 11 && w.width(i) == 1;
@@ -99,7 +149,8 @@ final class CalendarGrammar {
         }
         int after = w.is(at, ",") ? at + 1 : at;
         after = w.is(after, "the") ? after + 1 : after;
-        Hit date = Vocabulary.month(w, after) == null ? dayOfMonth(w, after) : month(w, after);
+        Integer named = Vocabulary.month(w, after);
+        Hit date = named == null ? dayOfMonth(w, after) : month(w, after, named);
         if (date != null && date.when() instanceof Calendar day && day.day() != null) {
             return date.from(i).with(weekday);
         }
@@ -107,14 +158,15 @@ final class CalendarGrammar {
     }
 
     /** "August", "Aug. 15", "August 15, 2025", "August 2025", "Aug. 15-17". */
-    private static @Nullable Hit month(Words w, int i) {
-        Integer month = Vocabulary.month(w, i);
-        int at = w.is(i + 1, ".") && w.isGlued(i + 1) && w.width(i) <= 4 ? i + 2 : i + 1;
+    private static @Nullable Hit month(Words w, int i, int month) {
+        int at = w.is(i + 1, ".") && w.isGlued(i + 1) && isShort(w, i) ? i + 2 : i + 1;
         int named = w.is(at, "the") ? at + 1 : at;
         Ordinal ordinal = Ordinal.at(w, named);
         int day = ordinal != null ? ordinal.value() : w.number(at);
         int next = ordinal != null ? ordinal.next() : at + 1;
-        boolean figure = ordinal != null ? w.number(named) > 0 || ordinal.value() != 2 && !w.is(next, "quarter") : w.width(at) <= 2;
+        boolean figure = ordinal != null
+                ? w.number(named) > 0 || ordinal.value() != 2 && !w.is(next, "quarter")
+                : w.width(at) <= 2;
         if (figure && isDay(day) && !isCount(w, next)) {
             return day(w, i, month, day, next);
         }
@@ -125,7 +177,7 @@ final class CalendarGrammar {
         return isLoneMonth(w, i, at) ? Hit.of(i, at, new Calendar(null, month, null, null)) : null;
     }
 
-    private static Hit day(Words w, int i, Integer month, int day, int next) {
+    private static Hit day(Words w, int i, int month, int day, int next) {
         boolean dash = w.is(next, "-") && w.isGlued(next) && w.isGlued(next + 1) && w.width(next + 1) <= 2;
         int last = dash && w.number(next + 1) > day && isDay(w.number(next + 1)) ? w.number(next + 1) : 0;
         int end = last > 0 ? next + 2 : next;
@@ -133,7 +185,9 @@ final class CalendarGrammar {
         Year of = year == null ? null : year.year();
         int after = year == null ? end : year.next();
         Calendar first = new Calendar(of, month, day, null);
-        return last == 0 ? Hit.of(i, after, first) : Hit.of(i, after, new When.Range(first, new Calendar(of, month, last, null)));
+        return last == 0
+                ? Hit.of(i, after, first)
+                : Hit.of(i, after, new When.Range(first, new Calendar(of, month, last, null)));
     }
 
     /** "15 August 2025", "15th of August", or null. */
@@ -146,13 +200,16 @@ final class CalendarGrammar {
         if (month == null || w.is(i - 1, "$") || w.is(i - 1, ":") && w.isGlued(i)) {
             return null;
         }
-        int next = w.is(named + 1, ".") && w.isGlued(named + 1) && w.width(named) <= 4 ? named + 2 : named + 1;
+        int next = w.is(named + 1, ".") && w.isGlued(named + 1) && isShort(w, named) ? named + 2 : named + 1;
         YearGrammar.Read year = YearGrammar.completing(w, next, true);
         boolean another = year == null && w.number(next) > 0 && w.width(next) <= 2 && ordinal == null;
         if (another) {
             return null;
         }
-        return Hit.of(i, year == null ? next : year.next(), new Calendar(year == null ? null : year.year(), month, day, null));
+        return Hit.of(
+                i,
+                year == null ? next : year.next(),
+                new Calendar(year == null ? null : year.year(), month, day, null));
     }
 
     /** The second day of "April 24 and 25" or "May 3 to 5": a bare number after a date, or null. */
@@ -168,7 +225,10 @@ final class CalendarGrammar {
         boolean plain = follows && !isCount(w, i + 2) && w.number(i + 1) > first.day();
         Year of = year == null ? first.year() : year.year();
         return plain
-                ? Hit.of(i + 1, year == null ? i + 2 : year.next(), new Calendar(of, first.month(), w.number(i + 1), null))
+                ? Hit.of(
+                        i + 1,
+                        year == null ? i + 2 : year.next(),
+                        new Calendar(of, first.month(), w.number(i + 1), null))
                 : null;
     }
 
@@ -182,7 +242,8 @@ final class CalendarGrammar {
             return !(w.isCapital(i - 1) && !w.startsLine(i) && w.isCapital(next) && !w.startsLine(next));
         }
         boolean name = w.isCapital(next) && !w.startsLine(next) && Vocabulary.WEEKDAYS.get(w.at(next)) == null;
-        boolean the = w.is(i - 1, "the") || w.is(i - 1, "a") || w.is(i - 1, "to") || w.is(i - 1, "and") || w.is(i - 1, "on");
+        boolean the =
+                w.is(i - 1, "the") || w.is(i - 1, "a") || w.is(i - 1, "to") || w.is(i - 1, "and") || w.is(i - 1, "on");
         boolean marching = word.equals("march") && (w.is(next, "on") || w.is(next, "for") || w.is(next, "of") && the);
         boolean verb = word.equals("may") && (w.is(i - 1, "and") || w.is(i - 1, "to")) && w.isWord(next);
         boolean sure = SURELY_BEFORE_MONTH.contains(w.at(i - 1));
@@ -191,10 +252,23 @@ final class CalendarGrammar {
 
     private static boolean isCount(Words w, int next) {
         String word = w.at(next);
-        return word.equals("%") || word.equals("percent") || w.is(next, ":") && w.isGlued(next) && w.isNumber(next + 1)
-                || word.equals("million") || word.equals("billion") || w.is(next, "-") && w.isGlued(next) && w.isWord(next + 1)
-                || word.equals("a.m.") || word.equals("p.m.") || word.equals("am") && w.isGlued(next)
-                || word.equals("pm") || word.equals("people") || Vocabulary.UNITS.containsKey(word);
+        return word.equals("%")
+                || word.equals("percent")
+                || w.is(next, ":") && w.isGlued(next) && w.isNumber(next + 1)
+                || word.equals("million")
+                || word.equals("billion")
+                || w.is(next, "-") && w.isGlued(next) && w.isWord(next + 1)
+                || word.equals("a.m.")
+                || word.equals("p.m.")
+                || word.equals("am") && w.isGlued(next)
+                || word.equals("pm")
+                || word.equals("people")
+                || Vocabulary.UNITS.containsKey(word);
+    }
+
+    /** "Aug", "Sept", but not "May", which is whole. */
+    private static boolean isShort(Words w, int i) {
+        return w.width(i) <= 4 && !w.is(i, "may") && !w.is(i, "june") && !w.is(i, "july");
     }
 
     static boolean isMonth(int number) {

@@ -1,8 +1,11 @@
 package org.wirecheck.time.grammar;
 
-import org.wirecheck.time.expression.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.time.expression.Clock;
+import org.wirecheck.time.words.Numbers;
+import org.wirecheck.time.words.Vocabulary;
+import org.wirecheck.time.words.Words;
 
 /**
  * Times of day: "10:30 p.m.", "10pm", "0430 GMT", "noon", "5 o'clock", "half past ten", "4 in the morning", and parts of the
@@ -11,8 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class ClockGrammar {
 
     private static final Set<String> BEFORE = Set.of(
-            "at", "by", "around", "about", "until", "till", "from", "to", "since", "between", "before", "after", "approximately",
-            "roughly", "(", "-", "and", "just");
+            "at",
+            "by",
+            "around",
+            "about",
+            "until",
+            "till",
+            "from",
+            "to",
+            "since",
+            "between",
+            "before",
+            "after",
+            "approximately",
+            "roughly",
+            "(",
+            "-",
+            "and",
+            "just");
 
     private ClockGrammar() {}
 
@@ -48,14 +67,23 @@ final class ClockGrammar {
         if (dotted || hour > 24 || hour < 0) {
             return military(w, i);
         }
-        boolean named = colon && (BEFORE.contains(w.at(i - 1)) || w.number(i - 1) > 1900 || isZone(w, at) || w.is(at, "hours")
-                || w.is(i - 1, ",") || w.startsLine(i) && w.startsLine(at));
+        boolean named = colon
+                && (BEFORE.contains(w.at(i - 1))
+                        || w.number(i - 1) > 1900
+                        || isZone(w, at)
+                        || w.is(at, "hours")
+                        || w.is(i - 1, ",")
+                        || w.startsLine(i) && w.startsLine(at));
         return named ? Hit.at(i, w.is(at, "hours") ? at + 1 : at, new Clock(hour, minute, "", "")) : null;
     }
 
     private static boolean isPartOfFigure(Words w, int i) {
-        boolean before = w.isGlued(i) && (w.is(i - 1, ":") || w.is(i - 1, "/") || w.is(i - 1, ".") || w.is(i - 1, "$")
-                || w.is(i - 1, "-") && w.isNumber(i - 2) && w.isGlued(i - 1) && w.width(i - 2) > 2);
+        boolean before = w.isGlued(i)
+                && (w.is(i - 1, ":")
+                        || w.is(i - 1, "/")
+                        || w.is(i - 1, ".")
+                        || w.is(i - 1, "$")
+                        || w.is(i - 1, "-") && w.isNumber(i - 2) && w.isGlued(i - 1) && w.width(i - 2) > 2);
         return before || w.is(i - 1, "$");
     }
 
@@ -68,7 +96,6 @@ final class ClockGrammar {
             default -> -1;
         };
     }
-
 
     private static @Nullable Hit military(Words w, int i) {
         int value = w.width(i) == 4 ? w.number(i) : -1;
@@ -101,7 +128,9 @@ final class ClockGrammar {
         boolean clock = w.is(at, "o") && w.is(at + 1, "'") && w.is(at + 2, "clock") || w.is(at, "oclock");
         int after = clock ? w.is(at, "oclock") ? at + 1 : at + 3 : at;
         boolean in = w.is(after, "in") && w.is(after + 1, "the");
-        String part = in ? Vocabulary.PARTS.get(w.at(after + 2)) : w.is(after, "at") && w.is(after + 1, "night") ? "NI" : null;
+        String part = in
+                ? Vocabulary.PARTS.get(w.at(after + 2))
+                : w.is(after, "at") && w.is(after + 1, "night") ? "NI" : null;
         boolean timed = clock || part != null && BEFORE.contains(w.at(i - 1));
         if (!timed) {
             return null;
@@ -116,16 +145,31 @@ final class ClockGrammar {
         if (code == null || w.isCapital(i) && !w.startsLine(i)) {
             return null;
         }
-        boolean determined = w.is(i - 1, "the") && (w.is(i - 2, "in") || w.is(i - 2, "during") || w.is(i - 2, "of")
-                || w.is(i + 1, "of") || w.is(i - 2, "by")) || w.is(i - 1, "by");
-        boolean alone = w.is(i, "overnight") || w.is(i, "dawn") || w.is(i, "dusk") || w.is(i, "sunrise") || w.is(i, "daybreak");
-        boolean hedged = w.is(i - 1, "early") || w.is(i - 1, "late") || w.is(i - 1, "mid") || w.is(i - 1, "-") && w.is(i - 2, "mid");
-        return determined || alone || hedged ? Hit.at(i, i + 1, Clock.part(code)) : null;
+        boolean determined = w.is(i - 1, "the")
+                        && (w.is(i - 2, "in")
+                                || w.is(i - 2, "during")
+                                || w.is(i - 2, "of")
+                                || w.is(i + 1, "of")
+                                || w.is(i - 2, "by"))
+                || w.is(i - 1, "by");
+        boolean ofDay = Vocabulary.weekday(w, i - 1) != null
+                || w.is(i - 1, "yesterday")
+                || w.is(i - 1, "tomorrow")
+                || w.is(i - 1, "today");
+        boolean alone =
+                w.is(i, "overnight") || w.is(i, "dawn") || w.is(i, "dusk") || w.is(i, "sunrise") || w.is(i, "daybreak");
+        boolean hedged = w.is(i - 1, "early")
+                || w.is(i - 1, "late")
+                || w.is(i - 1, "mid")
+                || w.is(i - 1, "-") && w.is(i - 2, "mid");
+        return determined || alone || hedged || ofDay ? Hit.at(i, i + 1, Clock.part(code)) : null;
     }
 
     private static boolean isZone(Words w, int at) {
         int open = w.is(at, "(") ? at + 1 : at;
-        boolean capital = Vocabulary.ZONES.contains(w.at(open)) && w.isCapital(open) && w.raw(open).length() > 1
+        boolean capital = Vocabulary.ZONES.contains(w.at(open))
+                && w.isCapital(open)
+                && w.raw(open).length() > 1
                 && Character.isUpperCase(w.raw(open).charAt(1));
         return capital || w.is(open, "local") && w.is(open + 1, "time");
     }

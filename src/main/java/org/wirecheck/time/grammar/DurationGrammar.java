@@ -1,13 +1,16 @@
 package org.wirecheck.time.grammar;
 
-import org.wirecheck.time.expression.Grain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wirecheck.time.grammar.Numbers.Amount;
+import org.wirecheck.time.expression.Grain;
 import org.wirecheck.time.expression.When.Length;
 import org.wirecheck.time.expression.When.Measure;
+import org.wirecheck.time.words.Numbers;
+import org.wirecheck.time.words.Numbers.Amount;
+import org.wirecheck.time.words.Vocabulary;
+import org.wirecheck.time.words.Words;
 
 /**
  * Lengths of time: "three-hour", "two and a half years", "an hour and 45 minutes", "a decade", "for weeks". Ages
@@ -16,19 +19,46 @@ import org.wirecheck.time.expression.When.Measure;
 final class DurationGrammar {
 
     private static final Set<String> BETWEEN = Set.of(
-            "more", "extra", "additional", "less", "straight", "consecutive", "full", "whole", "business", "trading",
-            "working", "calendar", "long", "solid", "successive", "further", "entire", "odd", "other", "fewer", "grueling",
-            "uninterrupted", "short", "crucial", "critical");
+            "more",
+            "extra",
+            "additional",
+            "less",
+            "straight",
+            "consecutive",
+            "full",
+            "whole",
+            "business",
+            "trading",
+            "working",
+            "calendar",
+            "long",
+            "solid",
+            "successive",
+            "further",
+            "entire",
+            "odd",
+            "other",
+            "fewer",
+            "grueling",
+            "uninterrupted",
+            "short",
+            "crucial",
+            "critical");
     private static final Set<String> PEOPLE = Set.of(
-            "man", "woman", "boy", "girl", "baby", "son", "daughter", "infant", "child", "twins", "toddler", "puppy",
-            "brother", "sister");
-    private static final Set<String> SPENDERS = Set.of(
-            "for", "within", "than", "about", "nearly", "almost", "over", "after", "of", "least", "lasted", "lasting",
-            "lasts", "took", "takes", "take", "spent", "spend", "spending", "roughly", "around", "approximately", "under",
-            "half", "another", "every", "past", "barely", "just", "only", "quite", "last", "wait", "waited", "during",
-            "through", "throughout", "until", "exactly", "is", "was", "be", "give", "gave", "got", "up", "to", "by",
-            "served", "serve");
-    private static final Set<String> WHOLE = Set.of("all", "full", "whole", "entire");
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "baby",
+            "son",
+            "daughter",
+            "infant",
+            "child",
+            "twins",
+            "toddler",
+            "puppy",
+            "brother",
+            "sister");
 
     private DurationGrammar() {}
 
@@ -36,9 +66,9 @@ final class DurationGrammar {
     static @Nullable Hit at(Words w, int i) {
         Hit hit = measured(w, i);
         if (hit == null) {
-            hit = article(w, i);
+            hit = LooseDurationGrammar.article(w, i);
         }
-        return hit == null ? bare(w, i) : hit;
+        return hit == null ? LooseDurationGrammar.bare(w, i) : hit;
     }
 
     private static @Nullable Hit measured(Words w, int i) {
@@ -132,11 +162,12 @@ final class DurationGrammar {
     }
 
     /** "and a half", "and 45 minutes", ", 3 months": what goes on with a length. */
-    private static int tail(Words w, int from, List<Measure> measures) {
+    static int tail(Words w, int from, List<Measure> measures) {
         int next = from;
         while (true) {
             Measure last = measures.get(measures.size() - 1);
-            int and = w.is(next, ",") && w.is(next + 1, "and") ? next + 2
+            int and = w.is(next, ",") && w.is(next + 1, "and")
+                    ? next + 2
                     : w.is(next, "and") || w.is(next, ",") ? next + 1 : next;
             int half = half(w, and, and > next && w.is(and - 1, "and"));
             if (half > 0) {
@@ -147,8 +178,10 @@ final class DurationGrammar {
             Amount amount = Numbers.at(w, and);
             List<Measure> more = new ArrayList<>();
             int after = amount == null || amount.vague() ? -1 : measure(w, amount, more);
-            boolean finer = after > 0 && more.get(0).unit().compareTo(last.unit()) != 0
-                    && (and > next || w.isNumber(and) && w.isNumber(next)) && more.get(0).unit().isFinerThan(last.unit());
+            boolean finer = after > 0
+                    && more.get(0).unit().compareTo(last.unit()) != 0
+                    && (and > next || w.isNumber(and) && w.isNumber(next))
+                    && more.get(0).unit().isFinerThan(last.unit());
             if (!finer) {
                 return spokenMinutes(w, and, next, amount, measures);
             }
@@ -169,18 +202,28 @@ final class DurationGrammar {
     /** "1 hour thirty", "2 hours and 10": minutes without their unit. */
     private static int spokenMinutes(Words w, int and, int next, @Nullable Amount amount, List<Measure> measures) {
         Measure last = measures.get(measures.size() - 1);
-        boolean minutes = amount != null && last.unit() == Grain.HOUR && measures.size() == 1 && amount.value() % 1 == 0
-                && amount.value() >= 5 && amount.value() < 60 && !amount.vague() && !w.is(and - 1, ",")
-                && !w.isWord(amount.next()) && !w.is(amount.next(), "-") && !w.is(amount.next(), "%");
-        if (!minutes) {
+        boolean minutes = amount != null
+                && last.unit() == Grain.HOUR
+                && measures.size() == 1
+                && amount.value() % 1 == 0
+                && amount.value() >= 5
+                && amount.value() < 60
+                && !amount.vague()
+                && !w.is(and - 1, ",")
+                && !w.isWord(amount.next())
+                && !w.is(amount.next(), "-")
+                && !w.is(amount.next(), "%");
+        if (amount == null || !minutes) {
             return next;
         }
         measures.add(new Measure(amount.value(), false, Grain.MINUTE));
         return amount.next();
     }
 
-    private static boolean isAge(Words w, int next) {
-        boolean old = w.is(next, "-") ? w.is(next + 1, "old") || w.is(next + 1, "olds") : w.is(next, "old") || w.is(next, "olds");
+    static boolean isAge(Words w, int next) {
+        boolean old = w.is(next, "-")
+                ? w.is(next + 1, "old") || w.is(next + 1, "olds")
+                : w.is(next, "old") || w.is(next, "olds");
         if (w.is(next, "of") && w.is(next + 1, "age")) {
             return true;
         }
@@ -191,67 +234,8 @@ final class DurationGrammar {
         return w.at(next - 1).startsWith("year") || PEOPLE.contains(w.at(noun)) || !w.isWord(noun) || w.isCapital(noun);
     }
 
-    private static int suffix(Words w, int next) {
+    static int suffix(Words w, int next) {
         int at = w.is(next, "-") && w.isGlued(next) ? next + 1 : next;
         return w.is(at, "long") || w.is(at, "old") && at > next ? at + 1 : next;
-    }
-
-    /** "an hour and a half", "a decade", "another week", "all day"; a rate is none. */
-    private static @Nullable Hit article(Words w, int i) {
-        String word = w.at(i);
-        boolean article = word.equals("a") || word.equals("an");
-        boolean another = word.equals("another");
-        boolean whole = WHOLE.contains(word);
-        if (!article && !another && !whole) {
-            return null;
-        }
-        int at = i + 1;
-        if (article && (WHOLE.contains(w.at(at)) || w.is(at, "mere") || w.is(at, "further") || w.is(at, "single"))) {
-            at++;
-        }
-        if (w.is(at, "-")) {
-            at++;
-        }
-        if (whole && (w.is(at, "the") || w.is(at, "a"))) {
-            at++;
-        }
-        Grain unit = Vocabulary.UNITS.get(w.at(at));
-        boolean usable = unit != null && !Vocabulary.isPlural(w.at(at)) && !w.is(at, "second") && !w.is(at, "night")
-                && unit != Grain.QUARTER && unit != Grain.WEEKEND && w.width(at) > 3;
-        if (!usable) {
-            return null;
-        }
-        List<Measure> measures = new ArrayList<>();
-        measures.add(new Measure(w.is(at, "fortnight") ? 2 : 1, false, unit));
-        int next = tail(w, at + 1, measures);
-        boolean longer = next > at + 1 || suffix(w, next) > next || at > i + 1 && !another;
-        boolean spent = another || whole || longer || SPENDERS.contains(w.at(i - 1))
-                || unit == Grain.DECADE && !w.isNumber(i - 1) || w.is(next, "of") && !isCounted(w, i);
-        boolean age = isAge(w, next);
-        return spent && !age ? Hit.of(i, suffix(w, next), new Length(measures)) : null;
-    }
-
-    private static boolean isCounted(Words w, int i) {
-        return w.isNumber(i - 1) || w.is(i - 1, "million") || w.is(i - 1, "billion") || w.is(i - 1, "times");
-    }
-
-    /** "for weeks", "decades-long", "in minutes": a plural without a number. */
-    private static @Nullable Hit bare(Words w, int i) {
-        Grain unit = Vocabulary.UNITS.get(w.at(i));
-        boolean hyphened = w.is(i + 1, "-") && w.is(i + 2, "long") || w.is(i + 1, "long") && unit != null;
-        if (unit == null || w.width(i) < 4 || w.isCapital(i) && !w.startsLine(i)) {
-            return null;
-        }
-        boolean plural = Vocabulary.isPlural(w.at(i));
-        if (hyphened && (w.is(i + 1, "-") || w.isGlued(i + 1))) {
-            double least = plural ? 2 : 1;
-            return Hit.of(i, i + 3, new Length(List.of(new Measure(least, plural, unit))));
-        }
-        boolean nights = w.at(i).startsWith("night") || unit == Grain.WEEKEND || unit == Grain.QUARTER;
-        String before = w.at(i - 1);
-        boolean spent = before.equals("for") || before.equals("in") || before.equals("within") || before.equals("just")
-                || before.equals("took") || before.equals("of") && w.is(i - 2, "after") || before.equals("lasted")
-                || before.equals("after") || before.equals("over") || before.equals("spent") || before.equals("mere");
-        return plural && spent && !nights ? Hit.of(i, i + 1, new Length(List.of(new Measure(2, true, unit)))) : null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.time.expression.When;
 import org.wirecheck.time.expression.When.Year;
+import org.wirecheck.time.words.Words;
 
 /** Holidays by name: those of fixed date are calendar dates, the movable ones are left to the resolver. */
 public final class Feasts {

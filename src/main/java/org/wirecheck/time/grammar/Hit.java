@@ -1,10 +1,11 @@
 package org.wirecheck.time.grammar;
 
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.time.expression.Bound;
 import org.wirecheck.time.expression.Clock;
 import org.wirecheck.time.expression.Lean;
 import org.wirecheck.time.expression.When;
-import org.jspecify.annotations.Nullable;
+import org.wirecheck.time.words.Words;
 
 /**
  * A reading of the words from {@code first} to {@code next} (exclusive, indices into {@link Words}).

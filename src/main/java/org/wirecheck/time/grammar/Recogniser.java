@@ -1,17 +1,19 @@
 package org.wirecheck.time.grammar;
 
-import org.wirecheck.time.expression.Grain;
-import org.wirecheck.time.expression.Lean;
-import org.wirecheck.time.expression.Timex;
-import org.wirecheck.time.expression.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Field;
 import org.wirecheck.model.Span;
+import org.wirecheck.time.expression.Clock;
+import org.wirecheck.time.expression.Grain;
+import org.wirecheck.time.expression.Lean;
+import org.wirecheck.time.expression.Timex;
+import org.wirecheck.time.expression.When;
 import org.wirecheck.time.expression.When.Ambient;
 import org.wirecheck.time.expression.When.Calendar;
+import org.wirecheck.time.words.Words;
 
 /**
  * Finds every time expression of a text in one pass: at each word the longest reading of any grammar, then neighbours that
@@ -19,7 +21,8 @@ import org.wirecheck.time.expression.When.Calendar;
  */
 public final class Recogniser {
 
-    private static final Set<String> JOINING = Set.of(",", "on", "at", "of", "the", "about", "around", "in", "early", "late");
+    private static final Set<String> JOINING =
+            Set.of(",", "on", "at", "of", "the", "about", "around", "in", "early", "late");
 
     private final Feasts feasts;
 
@@ -65,7 +68,10 @@ public final class Recogniser {
     }
 
     private @Nullable Hit longest(Words words, int at) {
-        if (!words.isNumber(at) && !words.isWord(at) && !words.is(at, "'") && words.at(at).compareTo("¼") < 0) {
+        if (!words.isNumber(at)
+                && !words.isWord(at)
+                && !words.is(at, "'")
+                && words.at(at).compareTo("¼") < 0) {
             return null;
         }
         Hit best = RelativeGrammar.at(words, at);
@@ -107,19 +113,15 @@ public final class Recogniser {
     }
 
     private static @Nullable Hit together(Hit left, Hit right) {
-        boolean timeFirst = left.when() instanceof Ambient && left.clock() != null && isDay(right);
-        boolean dayFirst = right.when() instanceof Ambient && right.clock() != null && isDay(left);
-        if (timeFirst && right.clock() == null) {
-            return right.from(left.first()).with(left.clock());
+        Clock before = left.clock();
+        Clock after = right.clock();
+        boolean timeFirst = left.when() instanceof Ambient && before != null && isDay(right);
+        boolean dayFirst = right.when() instanceof Ambient && after != null && isDay(left);
+        if (timeFirst && before != null && (after == null || after.hour() == null)) {
+            return right.from(left.first()).with(after == null ? before : before.towards(after.part()));
         }
-        if (dayFirst && left.clock() == null) {
-            return left.to(right.next()).with(right.clock());
-        }
-        if (timeFirst && right.clock() != null && right.clock().hour() == null) {
-            return right.from(left.first()).with(left.clock().towards(right.clock().part()));
-        }
-        if (dayFirst && left.clock() != null && left.clock().hour() == null) {
-            return left.to(right.next()).with(right.clock());
+        if (dayFirst && (before == null || before.hour() == null)) {
+            return left.to(right.next()).with(after);
         }
         return weekdayOf(left, right);
     }

@@ -1,31 +1,50 @@
 package org.wirecheck.time.grammar;
 
-import org.wirecheck.time.expression.Clock;
-import org.wirecheck.time.expression.Grain;
-import org.wirecheck.time.expression.Lean;
-import org.wirecheck.time.expression.When;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.time.expression.Clock;
+import org.wirecheck.time.expression.Grain;
+import org.wirecheck.time.expression.Lean;
+import org.wirecheck.time.expression.When;
 import org.wirecheck.time.expression.When.Shift;
 import org.wirecheck.time.expression.When.Vague;
+import org.wirecheck.time.words.Numbers;
+import org.wirecheck.time.words.Vocabulary;
+import org.wirecheck.time.words.Words;
 
 /** Times counted from the article's day or from the story: "yesterday", "last week", "two days later", "a year ago". */
 final class RelativeGrammar {
 
     private static final Map<String, Lean> POINTERS = Map.ofEntries(
-            Map.entry("last", Lean.LAST), Map.entry("past", Lean.LAST), Map.entry("previous", Lean.LAST),
-            Map.entry("prior", Lean.LAST), Map.entry("this", Lean.THIS), Map.entry("current", Lean.THIS),
-            Map.entry("coming", Lean.NEXT), Map.entry("upcoming", Lean.NEXT), Map.entry("next", Lean.NEXT),
-            Map.entry("following", Lean.NEXT), Map.entry("same", Lean.THIS), Map.entry("that", Lean.THIS),
+            Map.entry("last", Lean.LAST),
+            Map.entry("past", Lean.LAST),
+            Map.entry("previous", Lean.LAST),
+            Map.entry("prior", Lean.LAST),
+            Map.entry("this", Lean.THIS),
+            Map.entry("current", Lean.THIS),
+            Map.entry("coming", Lean.NEXT),
+            Map.entry("upcoming", Lean.NEXT),
+            Map.entry("next", Lean.NEXT),
+            Map.entry("following", Lean.NEXT),
+            Map.entry("same", Lean.THIS),
+            Map.entry("that", Lean.THIS),
             Map.entry("latest", Lean.THIS));
     /** Pointers that count from the story's time, not from the article's. */
     private static final Set<String> STORY = Set.of("previous", "prior", "following", "same", "that", "latest");
 
     private static final Map<String, String> VAGUE = Map.of(
-            "now", "PRESENT_REF", "currently", "PRESENT_REF", "nowadays", "PRESENT_REF", "recently", "PAST_REF",
-            "presently", "PRESENT_REF");
+            "now",
+            "PRESENT_REF",
+            "currently",
+            "PRESENT_REF",
+            "nowadays",
+            "PRESENT_REF",
+            "recently",
+            "PAST_REF",
+            "presently",
+            "PRESENT_REF");
 
     private RelativeGrammar() {}
 
@@ -43,7 +62,9 @@ final class RelativeGrammar {
             case "yesterday":
                 return shift(i, i + 1, false, -1, Grain.DAY);
             case "today":
-                return w.isCapital(i) && w.isCapital(i - 1) && w.is(i - 1, "usa") ? null : shift(i, i + 1, false, 0, Grain.DAY);
+                return w.isCapital(i) && w.isCapital(i - 1) && w.is(i - 1, "usa")
+                        ? null
+                        : shift(i, i + 1, false, 0, Grain.DAY);
             case "tomorrow":
                 return shift(i, i + 1, false, 1, Grain.DAY);
             case "tonight":
@@ -89,9 +110,14 @@ final class RelativeGrammar {
             at += 3;
             value += 0.5;
         }
-        int sign = w.is(at, "ago") || w.is(at, "earlier") || isEnded(w, at, "before") || isEnded(w, at, "previously") ? -1
-                : w.is(at, "later") || w.is(at, "hence") || w.is(at, "from") && w.is(at + 1, "now") || isEnded(w, at, "after")
-                        ? 1 : 0;
+        int sign = w.is(at, "ago") || w.is(at, "earlier") || isEnded(w, at, "before") || isEnded(w, at, "previously")
+                ? -1
+                : w.is(at, "later")
+                                || w.is(at, "hence")
+                                || w.is(at, "from") && w.is(at + 1, "now")
+                                || isEnded(w, at, "after")
+                        ? 1
+                        : 0;
         if (sign == 0) {
             return null;
         }
@@ -106,7 +132,8 @@ final class RelativeGrammar {
         boolean whole = value % 1 == 0;
         int months = unit == Grain.YEAR ? 12 : unit == Grain.DECADE ? 120 : 1;
         Grain grain = unit == Grain.WEEK || unit == Grain.WEEKEND ? Grain.DAY : unit;
-        return whole ? Hit.of(i, next, new Shift(story, sign * (int) value, unit, grain))
+        return whole
+                ? Hit.of(i, next, new Shift(story, sign * (int) value, unit, grain))
                 : shift(i, next, story, sign * (int) Math.round(value * months), months > 1 ? Grain.MONTH : unit);
     }
 
@@ -158,9 +185,14 @@ final class RelativeGrammar {
     private static @Nullable Hit unit(Words w, int i, int at, Lean lean) {
         String word = w.at(at);
         Grain unit = Vocabulary.UNITS.get(word);
-        boolean usable = unit != null && !Vocabulary.isPlural(word) && !unit.isFinerThan(Grain.DAY) && !word.equals("night")
-                && !(w.is(at + 1, "-") && w.isGlued(at + 1)) && !(w.is(i, "past") && unit != Grain.WEEKEND)
-                && !(w.is(i, "that") && unit == Grain.QUARTER) && w.width(at) > 2;
+        boolean usable = unit != null
+                && !Vocabulary.isPlural(word)
+                && !unit.isFinerThan(Grain.DAY)
+                && !word.equals("night")
+                && !(w.is(at + 1, "-") && w.isGlued(at + 1))
+                && !(w.is(i, "past") && unit != Grain.WEEKEND)
+                && !(w.is(i, "that") && unit == Grain.QUARTER)
+                && w.width(at) > 2;
         if (!usable || unit == null) {
             return w.is(i, "latest") && w.is(at, "period") ? shift(i, at + 1, true, 0, Grain.QUARTER) : null;
         }

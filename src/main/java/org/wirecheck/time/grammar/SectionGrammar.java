@@ -1,10 +1,12 @@
 package org.wirecheck.time.grammar;
 
-import org.wirecheck.time.expression.When;
-import org.wirecheck.time.grammar.Numbers.Ordinal;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.time.expression.When;
 import org.wirecheck.time.expression.When.Section;
 import org.wirecheck.time.expression.When.Year;
+import org.wirecheck.time.words.Numbers.Ordinal;
+import org.wirecheck.time.words.Vocabulary;
+import org.wirecheck.time.words.Words;
 
 /** Quarters, halves and seasons: "third-quarter", "Q3 2009", "the first half of last year", "the summer of 2012". */
 final class SectionGrammar {
@@ -60,10 +62,16 @@ final class SectionGrammar {
             return Hit.of(i, year.next(), new Section(year.year(), code));
         }
         boolean ambiguous = code.equals("FA") || code.equals("SP");
-        boolean determined = w.is(i - 1, "the") && !ambiguous || w.is(i - 1, "in") || w.is(i - 1, "the") && w.is(i - 2, "in");
+        boolean determined =
+                w.is(i - 1, "the") && !ambiguous || w.is(i - 1, "in") || w.is(i - 1, "the") && w.is(i - 2, "in");
         boolean clear = determined && !w.is(i + 1, "of") && !w.is(i + 1, "in") && !w.is(i + 1, "to");
-        boolean hedged = w.is(i - 1, "early") || w.is(i - 1, "late") || w.is(i - 1, "mid") || w.is(i - 1, "-") && w.is(i - 2, "mid");
-        return clear && !ambiguous || hedged || clear && !w.isWord(i + 1) ? Hit.of(i, i + 1, new Section(null, code)) : null;
+        boolean hedged = w.is(i - 1, "early")
+                || w.is(i - 1, "late")
+                || w.is(i - 1, "mid")
+                || w.is(i - 1, "-") && w.is(i - 2, "mid");
+        return clear && !ambiguous || hedged || clear && !w.isWord(i + 1)
+                ? Hit.of(i, i + 1, new Section(null, code))
+                : null;
     }
 
     /** "the 1988 third quarter": a part of a year after its number, or null. */

@@ -1,18 +1,37 @@
 package org.wirecheck.time.grammar;
 
-import org.wirecheck.time.expression.Grain;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.time.expression.Grain;
 import org.wirecheck.time.expression.When.Repeat;
+import org.wirecheck.time.words.Numbers;
+import org.wirecheck.time.words.Vocabulary;
+import org.wirecheck.time.words.Words;
 
 /** What recurs: "every Friday", "weekly", "each July", "Sundays". It is found so that nobody takes it for a date. */
 final class SetGrammar {
 
     private static final Map<String, String> ADVERBS = Map.of(
-            "hourly", "PT1H", "daily", "P1D", "nightly", "P1D", "weekly", "P1W", "biweekly", "P2W", "fortnightly", "P2W",
-            "monthly", "P1M", "quarterly", "P3M", "yearly", "P1Y");
+            "hourly",
+            "PT1H",
+            "daily",
+            "P1D",
+            "nightly",
+            "P1D",
+            "weekly",
+            "P1W",
+            "biweekly",
+            "P2W",
+            "fortnightly",
+            "P2W",
+            "monthly",
+            "P1M",
+            "quarterly",
+            "P3M",
+            "yearly",
+            "P1Y");
     private static final Set<String> EVERY = Set.of("every", "each");
 
     private SetGrammar() {}
@@ -26,7 +45,8 @@ final class SetGrammar {
         if (w.is(i, "24") && w.is(i + 1, "/") && w.is(i + 2, "7") && w.isGlued(i + 1)) {
             return Hit.of(i, i + 3, new Repeat("P1D"));
         }
-        DayOfWeek plural = w.isCapital(i) && w.at(i).endsWith("days") ? Vocabulary.WEEKDAYS.get(singular(w.at(i))) : null;
+        DayOfWeek plural =
+                w.isCapital(i) && w.at(i).endsWith("days") ? Vocabulary.WEEKDAYS.get(singular(w.at(i))) : null;
         if (plural != null) {
             return Hit.of(i, i + 1, new Repeat("XXXX-WXX-" + plural.getValue()));
         }

@@ -2,6 +2,9 @@ package org.wirecheck.time.grammar;
 
 import java.util.Set;
 import org.wirecheck.time.expression.Lean;
+import org.wirecheck.time.words.Numbers;
+import org.wirecheck.time.words.Vocabulary;
+import org.wirecheck.time.words.Words;
 
 /**
  * Whether the clause around a date looks back or ahead: "met on Friday" against "will meet", "is to speak", "plans to visit",
@@ -12,23 +15,82 @@ final class Tenses {
     private static final int REACH = 16;
 
     private static final Set<String> AHEAD = Set.of(
-            "will", "ll", "shall", "won", "scheduled", "due", "slated", "upcoming", "expects", "plans", "intends", "expires",
-            "begins", "starts", "opens", "closes", "forthcoming", "tentatively", "hopes", "until", "deadline", "takes",
-            "goes", "arrives", "leaves", "meets", "planned", "expected", "effective");
+            "will",
+            "ll",
+            "shall",
+            "won",
+            "scheduled",
+            "due",
+            "slated",
+            "upcoming",
+            "expects",
+            "plans",
+            "intends",
+            "expires",
+            "begins",
+            "starts",
+            "opens",
+            "closes",
+            "forthcoming",
+            "tentatively",
+            "hopes",
+            "until",
+            "deadline",
+            "takes",
+            "goes",
+            "arrives",
+            "leaves",
+            "meets",
+            "planned",
+            "expected",
+            "effective");
     private static final Set<String> PAST = Set.of(
-            "said", "was", "were", "had", "did", "told", "met", "went", "came", "took", "made", "won", "lost", "fell", "rose",
-            "began", "held", "left", "shot", "got", "saw", "found", "gave", "struck", "sold", "bought", "paid", "ran", "sent",
-            "spoke", "wrote", "broke", "led", "brought", "became", "kept", "built", "flew", "drove", "grew", "knew", "heard",
-            "stood", "set", "cut", "put", "hit", "quit", "sank", "threw", "froze", "swore", "tore", "wore", "woke", "since",
-            "ago", "swept", "slid", "sprang", "dealt", "fought", "caught", "taught", "thought", "sought", "drew", "blew");
+            "said", "was", "were", "had", "did", "told", "met", "went", "came", "took", "made", "won", "lost", "fell",
+            "rose", "began", "held", "left", "shot", "got", "saw", "found", "gave", "struck", "sold", "bought", "paid",
+            "ran", "sent", "spoke", "wrote", "broke", "led", "brought", "became", "kept", "built", "flew", "drove",
+            "grew", "knew", "heard", "stood", "set", "cut", "put", "hit", "quit", "sank", "threw", "froze", "swore",
+            "tore", "wore", "woke", "since", "ago", "swept", "slid", "sprang", "dealt", "fought", "caught", "taught",
+            "thought", "sought", "drew", "blew");
     private static final Set<String> FULFILLED = Set.of(
-            "failed", "managed", "refused", "declined", "began", "continued", "tried", "used", "forced", "came", "helped",
-            "returned", "rushed", "gathered", "met", "seemed", "appeared", "went", "proceeded", "able", "unable", "had", "got",
-            "took", "chose", "according", "traveled", "travelled", "flew", "arrived", "started", "up", "led", "due");
-    private static final Set<String> NOT_VERBS =
-            Set.of("the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "at", "about", "some", "nearly");
-    private static final Set<String> NO_PAST =
-            Set.of("united", "red", "need", "hundred", "indeed", "speed", "feed", "seed", "bed", "wed", "fed", "breed", "freed");
+            "failed",
+            "managed",
+            "refused",
+            "declined",
+            "began",
+            "continued",
+            "tried",
+            "used",
+            "forced",
+            "came",
+            "helped",
+            "returned",
+            "rushed",
+            "gathered",
+            "met",
+            "seemed",
+            "appeared",
+            "went",
+            "proceeded",
+            "able",
+            "unable",
+            "had",
+            "got",
+            "took",
+            "chose",
+            "according",
+            "traveled",
+            "travelled",
+            "flew",
+            "arrived",
+            "started",
+            "up",
+            "led",
+            "due");
+    private static final Set<String> NOT_VERBS = Set.of(
+            "the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "at", "about", "some", "nearly");
+    private static final Set<String> NO_PAST = Set.of(
+            "united", "red", "need", "hundred", "indeed", "speed", "feed", "seed", "bed", "wed", "fed", "breed",
+            "freed");
 
     private Tenses() {}
 
@@ -71,8 +133,8 @@ final class Tenses {
             if (w.is(at, "will") || w.is(at, "ll") || w.is(at, "shall") || w.is(at, "scheduled") || w.is(at, "plans")) {
                 return Lean.FUTURE;
             }
-            boolean isTo = (w.is(at, "is") || w.is(at, "are")) && (w.is(at + 1, "to") || w.is(at + 1, "expected")
-                    || w.is(at + 1, "due") || w.is(at + 1, "set"));
+            boolean isTo = (w.is(at, "is") || w.is(at, "are"))
+                    && (w.is(at + 1, "to") || w.is(at + 1, "expected") || w.is(at + 1, "due") || w.is(at + 1, "set"));
             if (isTo) {
                 return Lean.FUTURE;
             }
@@ -93,8 +155,12 @@ final class Tenses {
     }
 
     private static boolean isVerb(Words w, int at) {
-        return w.isWord(at) && !w.isCapital(at) && !NOT_VERBS.contains(w.at(at)) && !w.at(at).endsWith("ing")
-                && !Vocabulary.UNITS.containsKey(w.at(at)) && Numbers.at(w, at) == null;
+        return w.isWord(at)
+                && !w.isCapital(at)
+                && !NOT_VERBS.contains(w.at(at))
+                && !w.at(at).endsWith("ing")
+                && !Vocabulary.UNITS.containsKey(w.at(at))
+                && Numbers.at(w, at) == null;
     }
 
     private static boolean isPast(Words w, int at) {

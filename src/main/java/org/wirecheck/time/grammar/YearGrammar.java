@@ -1,10 +1,13 @@
 package org.wirecheck.time.grammar;
 
-import org.wirecheck.time.expression.When;
-import org.wirecheck.time.grammar.Numbers.Ordinal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.time.expression.When;
 import org.wirecheck.time.expression.When.Year;
+import org.wirecheck.time.words.Numbers;
+import org.wirecheck.time.words.Numbers.Ordinal;
+import org.wirecheck.time.words.Vocabulary;
+import org.wirecheck.time.words.Words;
 
 /** Years, decades and centuries, told from house numbers, counts, flights and sums by the words around them. */
 final class YearGrammar {
@@ -13,21 +16,114 @@ final class YearGrammar {
     record Read(Year year, int next) {}
 
     private static final Set<String> COUNTING = Set.of(
-            "than", "nearly", "almost", "some", "roughly", "approximately", "over", "least", "another", "$", "£", "€", "#",
-            "no", "nos", "flight", "route", "room", "highway", "interstate", "boeing", "airbus", "section", "rule", "article",
-            "resolution", "page", "windows", "channel", "model", "unit", "bill", "form", "number", "box", "gate", "class", "x",
-            "estimated", "pin", "extension", "ext");
+            "than",
+            "nearly",
+            "almost",
+            "some",
+            "roughly",
+            "approximately",
+            "over",
+            "least",
+            "another",
+            "$",
+            "£",
+            "€",
+            "#",
+            "no",
+            "nos",
+            "flight",
+            "route",
+            "room",
+            "highway",
+            "interstate",
+            "boeing",
+            "airbus",
+            "section",
+            "rule",
+            "article",
+            "resolution",
+            "page",
+            "windows",
+            "channel",
+            "model",
+            "unit",
+            "bill",
+            "form",
+            "number",
+            "box",
+            "gate",
+            "class",
+            "x",
+            "estimated",
+            "pin",
+            "extension",
+            "ext");
     private static final Set<String> BEFORE_OLD = Set.of(
-            "in", "since", "of", "by", "from", "until", "till", "circa", "year", "before", "after", "during", "early", "late",
-            "mid", "to", "between");
+            "in", "since", "of", "by", "from", "until", "till", "circa", "year", "before", "after", "during", "early",
+            "late", "mid", "to", "between");
     private static final Set<String> COUNTED = Set.of(
-            "percent", "people", "block", "feet", "miles", "mile", "kilometers", "kilometres", "km", "meters", "metres", "m",
-            "pounds", "dollars", "euros", "points", "votes", "men", "women", "children", "tons", "tonnes", "kg", "acres",
-            "troops", "soldiers", "jobs", "homes", "students", "hp", "times", "calories", "rpm", "square", "cubic", "degrees",
-            "million", "billion", "thousand", "hundred", "residents", "employees", "workers", "seats", "copies");
+            "percent",
+            "people",
+            "block",
+            "feet",
+            "miles",
+            "mile",
+            "kilometers",
+            "kilometres",
+            "km",
+            "meters",
+            "metres",
+            "m",
+            "pounds",
+            "dollars",
+            "euros",
+            "points",
+            "votes",
+            "men",
+            "women",
+            "children",
+            "tons",
+            "tonnes",
+            "kg",
+            "acres",
+            "troops",
+            "soldiers",
+            "jobs",
+            "homes",
+            "students",
+            "hp",
+            "times",
+            "calories",
+            "rpm",
+            "square",
+            "cubic",
+            "degrees",
+            "million",
+            "billion",
+            "thousand",
+            "hundred",
+            "residents",
+            "employees",
+            "workers",
+            "seats",
+            "copies");
     private static final Set<String> STREETS = Set.of(
-            "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln", "broadway",
-            "parkway", "court", "terrace");
+            "street",
+            "st",
+            "avenue",
+            "ave",
+            "road",
+            "rd",
+            "drive",
+            "dr",
+            "boulevard",
+            "blvd",
+            "lane",
+            "ln",
+            "broadway",
+            "parkway",
+            "court",
+            "terrace");
     private static final Set<String> SPELLED_DECADES =
             Set.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
 
@@ -40,9 +136,14 @@ final class YearGrammar {
             return null;
         }
         String next = w.at(i + 1);
-        boolean counted = COUNTED.contains(next) || Vocabulary.UNITS.containsKey(next) || Vocabulary.ZONES.contains(next)
-                || next.equals("hours") || next.equals("%") || next.equals("local") && w.is(i + 2, "time")
-                || STREETS.contains(w.at(i + 2)) && w.isCapital(i + 2) || w.is(i - 1, "about") && w.isWord(i + 1);
+        boolean counted = COUNTED.contains(next)
+                || Vocabulary.UNITS.containsKey(next)
+                || Vocabulary.ZONES.contains(next)
+                || next.equals("hours")
+                || next.equals("%")
+                || next.equals("local") && w.is(i + 2, "time")
+                || STREETS.contains(w.at(i + 2)) && w.isCapital(i + 2)
+                || w.is(i - 1, "about") && w.isWord(i + 1);
         if (counted) {
             return null;
         }
@@ -55,13 +156,25 @@ final class YearGrammar {
     }
 
     private static boolean isPartOfFigure(Words w, int i) {
-        boolean before = w.isGlued(i) && (w.is(i - 1, ".") || w.is(i - 1, "/") || w.is(i - 1, ":") || w.is(i - 1, "@")
-                || w.is(i - 1, "_") || w.isWord(i - 1) && !w.is(i - 1, "fy")
-                || w.is(i - 1, "-") && !(w.isNumber(i - 2) && w.width(i - 2) == 4) && w.isGlued(i - 1) && !isPrefix(w, i - 2));
+        boolean before = w.isGlued(i)
+                && (w.is(i - 1, ".")
+                        || w.is(i - 1, "/")
+                        || w.is(i - 1, ":")
+                        || w.is(i - 1, "@")
+                        || w.is(i - 1, "_")
+                        || w.isWord(i - 1) && !w.is(i - 1, "fy")
+                        || w.is(i - 1, "-")
+                                && !(w.isNumber(i - 2) && w.width(i - 2) == 4)
+                                && w.isGlued(i - 1)
+                                && !isPrefix(w, i - 2));
         boolean dash = w.is(i + 1, "-") && w.isGlued(i + 1) && w.isGlued(i + 2);
-        boolean after = w.isGlued(i + 1) && (w.is(i + 1, "/") || w.is(i + 1, ":") || w.is(i + 1, "%") || w.isWord(i + 1))
-                || dash && w.isNumber(i + 2) && w.width(i + 2) != 4 && !(w.width(i + 2) == 2 && w.number(i + 2) == (w.number(i) + 1) % 100)
-                || dash && (COUNTED.contains(w.at(i + 2)) || Vocabulary.UNITS.containsKey(w.at(i + 2)));
+        boolean after =
+                w.isGlued(i + 1) && (w.is(i + 1, "/") || w.is(i + 1, ":") || w.is(i + 1, "%") || w.isWord(i + 1))
+                        || dash
+                                && w.isNumber(i + 2)
+                                && w.width(i + 2) != 4
+                                && !(w.width(i + 2) == 2 && w.number(i + 2) == (w.number(i) + 1) % 100)
+                        || dash && (COUNTED.contains(w.at(i + 2)) || Vocabulary.UNITS.containsKey(w.at(i + 2)));
         return before || after;
     }
 
@@ -94,12 +207,13 @@ final class YearGrammar {
 
     private static @Nullable Read relative(Words w, int at) {
         int start = w.is(at, "the") ? at + 1 : at;
-        int shift = switch (w.at(start)) {
-            case "last", "previous" -> -1;
-            case "this", "current" -> 0;
-            case "next", "following" -> 1;
-            default -> 9;
-        };
+        int shift =
+                switch (w.at(start)) {
+                    case "last", "previous" -> -1;
+                    case "this", "current" -> 0;
+                    case "next", "following" -> 1;
+                    default -> 9;
+                };
         boolean year = w.is(start + 1, "year") && !w.is(start + 2, "'");
         return shift < 9 && year ? new Read(new Year(shift, true), start + 2) : null;
     }
@@ -114,7 +228,8 @@ final class YearGrammar {
         boolean apostrophe = w.is(i, "'") && w.isGlued(i + 1);
         int at = apostrophe ? i + 1 : i;
         int value = w.number(at);
-        boolean suffix = w.is(at + 1, "s") && w.isGlued(at + 1) || w.is(at + 1, "'") && w.is(at + 2, "s") && w.isGlued(at + 2);
+        boolean suffix =
+                w.is(at + 1, "s") && w.isGlued(at + 1) || w.is(at + 1, "'") && w.is(at + 2, "s") && w.isGlued(at + 2);
         int next = w.is(at + 1, "s") ? at + 2 : at + 3;
         if (suffix && w.width(at) == 4 && value % 10 == 0 && value >= 1000 && value < 2100) {
             return Hit.of(at, next, new When.Era(String.valueOf(value / 10)));
@@ -124,23 +239,28 @@ final class YearGrammar {
             return Hit.of(i, next, new When.Era(String.valueOf(century(value) / 10)));
         }
         if (SPELLED_DECADES.contains(w.at(i)) && isIntroduced(w, i - 1)) {
-            int tens = switch (w.at(i)) {
-                case "twenties" -> 2;
-                case "thirties" -> 3;
-                case "forties" -> 4;
-                case "fifties" -> 5;
-                case "sixties" -> 6;
-                case "seventies" -> 7;
-                case "eighties" -> 8;
-                default -> 9;
-            };
+            int tens =
+                    switch (w.at(i)) {
+                        case "twenties" -> 2;
+                        case "thirties" -> 3;
+                        case "forties" -> 4;
+                        case "fifties" -> 5;
+                        case "sixties" -> 6;
+                        case "seventies" -> 7;
+                        case "eighties" -> 8;
+                        default -> 9;
+                    };
             return Hit.of(i, i + 1, new When.Era("19" + tens));
         }
         return centuryOf(w, i);
     }
 
     private static boolean isIntroduced(Words w, int before) {
-        return w.is(before, "the") || w.is(before, "early") || w.is(before, "late") || w.is(before, "mid") || w.is(before, "-");
+        return w.is(before, "the")
+                || w.is(before, "early")
+                || w.is(before, "late")
+                || w.is(before, "mid")
+                || w.is(before, "-");
     }
 
     private static @Nullable Hit centuryOf(Words w, int i) {

@@ -1,4 +1,4 @@
-package org.wirecheck.time.grammar;
+package org.wirecheck.time.words;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -48,7 +48,8 @@ public final class Words {
     private int blank(int from) {
         int end = from;
         int breaks = 0;
-        while (end < text.length() && (Character.isWhitespace(text.charAt(end)) || Character.isSpaceChar(text.charAt(end)))) {
+        while (end < text.length()
+                && (Character.isWhitespace(text.charAt(end)) || Character.isSpaceChar(text.charAt(end)))) {
             breaks += text.charAt(end) == '\n' ? 1 : 0;
             end++;
         }
@@ -77,11 +78,17 @@ public final class Words {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        while (end - from <= 8 && end + 1 < text.length() && end >= 1 && text.charAt(end) == '.'
-                && isSingleLetter(end - 1) && Character.isLetter(text.charAt(end + 1)) && isLoneLetter(end + 1)) {
+        while (end - from <= 8
+                && end + 1 < text.length()
+                && end >= 1
+                && text.charAt(end) == '.'
+                && isSingleLetter(end - 1)
+                && Character.isLetter(text.charAt(end + 1))
+                && isLoneLetter(end + 1)) {
             end += 2;
         }
-        boolean dotted = end - from >= 3 && text.charAt(from + 1) == '.' && end < text.length() && text.charAt(end) == '.';
+        boolean dotted =
+                end - from >= 3 && text.charAt(from + 1) == '.' && end < text.length() && text.charAt(end) == '.';
         return dotted ? end + 1 : end;
     }
 
@@ -111,7 +118,9 @@ public final class Words {
     }
 
     private boolean threeDigits(int at) {
-        return isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2))
+        return isDigit(text.charAt(at))
+                && isDigit(text.charAt(at + 1))
+                && isDigit(text.charAt(at + 2))
                 && (at + 3 >= text.length() || !isDigit(text.charAt(at + 3)));
     }
 
@@ -133,7 +142,9 @@ public final class Words {
     private static String fold(String word) {
         if (word.length() == 1) {
             char c = word.charAt(0);
-            return c == '’' || c == '‘' || c == '`' ? "'" : c == '–' || c == '—' || c == '‑' || c == '−' ? "-" : word.toLowerCase(Locale.ROOT);
+            return c == '’' || c == '‘' || c == '`'
+                    ? "'"
+                    : c == '–' || c == '—' || c == '‑' || c == '−' ? "-" : word.toLowerCase(Locale.ROOT);
         }
         return word.toLowerCase(Locale.ROOT);
     }

@@ -1,23 +1,23 @@
-package org.wirecheck.time.grammar;
+package org.wirecheck.time.words;
 
-import org.wirecheck.time.expression.Grain;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.time.expression.Grain;
 
 /** The closed classes of English words for time: months, weekdays, units, seasons, parts of the day. */
-final class Vocabulary {
+public final class Vocabulary {
 
-    static final Map<String, Integer> MONTHS = months();
-    static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
-    static final Map<String, Grain> UNITS = units();
+    public static final Map<String, Integer> MONTHS = months();
+    public static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    public static final Map<String, Grain> UNITS = units();
 
-    static final Map<String, String> SEASONS =
+    public static final Map<String, String> SEASONS =
             Map.of("spring", "SP", "summer", "SU", "fall", "FA", "autumn", "FA", "winter", "WI");
 
-    static final Map<String, String> PARTS = Map.ofEntries(
+    public static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("morning", "MO"),
             Map.entry("mornings", "MO"),
             Map.entry("dawn", "MO"),
@@ -34,26 +34,52 @@ final class Vocabulary {
             Map.entry("nights", "NI"),
             Map.entry("overnight", "NI"));
 
-    static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
-            Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8),
-            Map.entry("ninth", 9), Map.entry("tenth", 10), Map.entry("eleventh", 11), Map.entry("twelfth", 12),
-            Map.entry("thirteenth", 13), Map.entry("fourteenth", 14), Map.entry("fifteenth", 15),
-            Map.entry("sixteenth", 16), Map.entry("seventeenth", 17), Map.entry("eighteenth", 18),
-            Map.entry("nineteenth", 19), Map.entry("twentieth", 20), Map.entry("thirtieth", 30));
+    public static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10),
+            Map.entry("eleventh", 11),
+            Map.entry("twelfth", 12),
+            Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20),
+            Map.entry("thirtieth", 30));
 
-    static final Set<String> ZONES = Set.of(
+    public static final Set<String> ZONES = Set.of(
             "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "bst", "cet",
-            "cest", "eet", "eest", "msk", "ist", "jst", "kst", "hkt", "aest", "aedt", "akdt", "akst", "hst", "wib", "pkt");
+            "cest", "eet", "eest", "msk", "ist", "jst", "kst", "hkt", "aest", "aedt", "akdt", "akst", "hst", "wib",
+            "pkt");
 
     /** Months that are also words or given names, and so need more than a capital letter. */
-    static final Set<String> NAME_MONTHS = Set.of("april", "may", "june", "august", "march", "jan");
+    public static final Set<String> NAME_MONTHS = Set.of("april", "may", "june", "august", "march", "jan");
 
     private Vocabulary() {}
 
     private static Map<String, Integer> months() {
         String[] full = {
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december"
         };
         Map<String, Integer> map = new HashMap<>();
@@ -101,13 +127,13 @@ final class Vocabulary {
     }
 
     /** The month a word names, minding that "march" and "may" are verbs and "mar" a fragment; null if it names none. */
-    static @Nullable Integer month(Words words, int at) {
+    public static @Nullable Integer month(Words words, int at) {
         Integer month = MONTHS.get(words.at(at));
         return month != null && words.isCapital(at) ? month : null;
     }
 
     /** The weekday a word names; short forms only with a dot or before a date ("Fri., Aug. 15"); null if none. */
-    static @Nullable DayOfWeek weekday(Words words, int at) {
+    public static @Nullable DayOfWeek weekday(Words words, int at) {
         DayOfWeek day = WEEKDAYS.get(words.at(at));
         if (day == null || !words.isCapital(at)) {
             return null;
@@ -123,10 +149,15 @@ final class Vocabulary {
             next++;
         }
         boolean dated = MONTHS.containsKey(words.at(next)) || next > at + 1 && words.isNumber(next);
-        return dated || next > at + 1 && !words.at(at).equals("sat") && !words.at(at).equals("sun") ? day : null;
+        return dated
+                        || next > at + 1
+                                && !words.at(at).equals("sat")
+                                && !words.at(at).equals("sun")
+                ? day
+                : null;
     }
 
-    static boolean isPlural(String unit) {
+    public static boolean isPlural(String unit) {
         return unit.endsWith("s") && !unit.equals("hrs");
     }
 }

@@ -1,4 +1,4 @@
-package org.wirecheck.time.grammar;
+package org.wirecheck.time.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts before a unit of time: "ninety", "two and a half", "1,300", "2.5", "a couple of", "several". */
-final class Numbers {
+public final class Numbers {
 
     /** An amount and the index of the word after it; vague amounts carry the least they can be. */
-    record Amount(double value, boolean vague, int next) {}
+    public record Amount(double value, boolean vague, int next) {}
 
     private static final Map<String, Integer> SMALL = small();
     private static final Map<String, Integer> LARGE =
@@ -20,7 +20,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The amount that starts at a word, or null. */
-    static @Nullable Amount at(Words w, int i) {
+    public static @Nullable Amount at(Words w, int i) {
         Amount plain = w.isNumber(i) ? figure(w, i) : spelled(w, i);
         return plain == null ? idiom(w, i) : halves(w, plain);
     }
@@ -91,13 +91,16 @@ final class Numbers {
         while (w.is(next, "-") || w.is(next, "a") || w.is(next, "an") || w.is(next, "one")) {
             next++;
         }
-        double part = switch (w.at(next)) {
-            case "half" -> 0.5;
-            case "quarter" -> 0.25;
-            case "third" -> 1.0 / 3;
-            default -> 0;
-        };
-        if (part == 0 && (w.is(and + 1, "two") || w.is(and + 1, "three")) && w.at(and + 2).startsWith("quarter")) {
+        double part =
+                switch (w.at(next)) {
+                    case "half" -> 0.5;
+                    case "quarter" -> 0.25;
+                    case "third" -> 1.0 / 3;
+                    default -> 0;
+                };
+        if (part == 0
+                && (w.is(and + 1, "two") || w.is(and + 1, "three"))
+                && w.at(and + 2).startsWith("quarter")) {
             return new Amount(whole.value() + (w.is(and + 1, "two") ? 0.5 : 0.75), false, and + 3);
         }
         return part == 0 ? whole : new Amount(whole.value() + part, false, next + 1);
@@ -132,7 +135,7 @@ final class Numbers {
     }
 
     /** A year in words, "nineteen ninety-four", or null. */
-    static @Nullable Amount yearInWords(Words w, int i) {
+    public static @Nullable Amount yearInWords(Words w, int i) {
         Integer century = SMALL.get(w.at(i));
         if (century == null || century < 17 || century > 20) {
             return null;
@@ -144,14 +147,15 @@ final class Numbers {
         }
         int next = w.is(at + 1, "-") ? at + 2 : at + 1;
         Integer ones = SMALL.get(w.at(next));
-        boolean more = tens >= 20 && ones != null && ones < 10;
-        return new Amount(century * 100 + tens + (more ? ones : 0), false, more ? next + 1 : at + 1);
+        int more = tens >= 20 && ones != null && ones < 10 ? ones : 0;
+        return new Amount(century * 100 + tens + more, false, more > 0 ? next + 1 : at + 1);
     }
 
     private static Map<String, Integer> small() {
-        String[] units = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                        + " sixteen seventeen eighteen nineteen")
-                .split(" ");
+        String[] units =
+                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                                + " sixteen seventeen eighteen nineteen")
+                        .split(" ");
         String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
         Map<String, Integer> map = new HashMap<>();
         for (int i = 0; i < units.length; i++) {
@@ -164,12 +168,12 @@ final class Numbers {
     }
 
     /** "15th", "third", "twenty-first" as a number, with the index of the word after it. */
-    record Ordinal(int value, int next) {
+    public record Ordinal(int value, int next) {
 
         private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
         /** The ordinal that starts at a word, or null. */
-        static @Nullable Ordinal at(Words w, int i) {
+        public static @Nullable Ordinal at(Words w, int i) {
             if (w.number(i) > 0 && w.isGlued(i + 1) && ENDINGS.contains(w.at(i + 1))) {
                 return new Ordinal(w.number(i), i + 2);
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wirecheck.time;
+
+import org.jspecify.annotations.NullMarked;
