@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the grammatical subject before the verb, or null
  * @param object the direct object after the verb, or null
  * @param complements prepositional and other phrases that belong to the verb, in order of the text
+ * @param link how the clause hangs in its sentence
+ * @param matrix index of the sentence's clause it hangs on ("police said" for what they said), or -1
  */
 public record Clause(
         int first,
@@ -18,10 +20,23 @@ public record Clause(
         VerbGroup verb,
         @Nullable Phrase subject,
         @Nullable Phrase object,
-        List<Phrase> complements) {
+        List<Phrase> complements,
+        Link link,
+        int matrix) {
 
     public Clause {
         complements = List.copyOf(complements);
+    }
+
+    /** A clause that stands by itself. */
+    public Clause(
+            int first,
+            int last,
+            VerbGroup verb,
+            @Nullable Phrase subject,
+            @Nullable Phrase object,
+            List<Phrase> complements) {
+        this(first, last, verb, subject, object, complements, Link.MAIN, -1);
     }
 
     public boolean contains(int token) {

@@ -8,7 +8,7 @@ package org.wirecheck.model;
  * @param head index of the main verb
  * @param lemma base form of the main verb
  * @param tense when it is told of, as the auxiliaries and the form show it
- * @param negated true for not, never, n't and no-subjects ("neither leader took")
+ * @param negated true for not, never, n't and no-phrases ("neither leader took", "took no questions")
  * @param passive true for "was charged"
  * @param modal lemma of the modal or semi-modal ("may", "will", "plan", "expect", "fail", "refuse"), or empty
  */

@@ -1,0 +1,258 @@
+package org.wirecheck.syntax.tag;
+
+/** Corrects the tagger where the words around a token leave no doubt: "was shot/NOUN", "did Trump call/NOUN Putin". */
+public final class Repairs {
+
+    private final WordClasses classes;
+
+    public Repairs(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    public void apply(Line line) {
+        boolean titled = isTitled(line);
+        for (int i = 0; i < line.size; i++) {
+            closed(line, i, titled);
+        }
+        for (int i = 0; i < line.size; i++) {
+            name(line, i, titled);
+            afterAuxiliary(line, i);
+            afterTo(line, i);
+            afterDeterminer(line, i);
+            beforeNounPhrase(line, i, titled);
+        }
+        afterQuestion(line, 0);
+        verbless(line);
+        if (titled) {
+            headlineVerbs(line, 0, line.size);
+        }
+    }
+
+    /** True if nearly every long word is capitalised, as in a headline. */
+    private static boolean isTitled(Line line) {
+        int large = 0;
+        int words = 0;
+        for (int i = 0; i < line.size; i++) {
+            if (line.word(i).length() > 3 && Character.isLetter(line.word(i).charAt(0))) {
+                words++;
+                large += line.capitalised(i) ? 1 : 0;
+            }
+        }
+        return words > 2 && large >= 0.8 * words;
+    }
+
+    private void closed(Line line, int i, boolean titled) {
+        boolean open = !line.is(i, "ADP") && !line.is(i, "AUX") && !line.is(i, "DET") && !line.is(i, "PRON");
+        if (line.in(i, "negation")) {
+            line.retag(i, "PART");
+        } else if (line.text(i).equals("US") || line.text(i).equals("IT") && !titled) {
+            line.retag(i, "PROPN");
+        } else if (line.is(i, "SCONJ")
+                && !line.in(i, "subordinator")
+                && !line.in(i, "preposition")
+                && isFinite(line, i)) {
+            line.retag(i, "VERB");
+        } else if (line.in(i, "modal") && !isName(line, i)) {
+            line.retag(i, "AUX");
+        } else if (open && (line.in(i, "be") || line.in(i, "do")) && !isName(line, i)) {
+            line.retag(i, "AUX");
+        } else if (open && line.in(i, "only-preposition") && !line.is(i, "SCONJ")) {
+            line.retag(i, "ADP");
+        } else if (open
+                && line.in(i, "nominative")
+                && (line.word(i).length() > 1 || line.text(i).equals("I"))) {
+            line.retag(i, "PRON");
+        } else if (line.word(i).equals("then")) {
+            line.retag(i, "ADV");
+        } else if (line.in(i, "time-modifier") && line.is(i, "ADV") && line.lemmaIn(i + 1, "time-noun")) {
+            line.retag(i, "ADJ");
+        } else if (line.is(i, "DET") && line.endsWith(i, "ing")) {
+            line.retag(i, "VERB");
+        } else if (line.is(i, "DET")
+                && line.capitalised(i)
+                && line.is(i + 1, "PROPN")
+                && !line.in(i, "determiner")
+                && !line.in(i, "possessive")) {
+            line.retag(i, "PROPN");
+        } else if (line.in(i, "state") && line.is(i, "NOUN") && !line.nominal(i + 1) && !line.is(i - 1, "DET")) {
+            verdict(line, i);
+        } else if (open && (line.word(i).equals("the") || line.word(i).equals("a") && titled)) {
+            line.retag(i, "DET");
+        }
+    }
+
+    /** "pleaded/ADJ guilty/NOUN" → a verb and the state it leads to. */
+    private void verdict(Line line, int state) {
+        line.retag(state, "ADJ");
+        int verb = line.skipLightBack(state - 1);
+        if (line.is(verb, "ADJ") && line.endsWith(verb, "ed")) {
+            line.retag(verb, "VERB");
+        }
+    }
+
+    private static boolean isName(Line line, int i) {
+        // "Will Smith", "in May", "Can" in front of another name; a modal opens a sentence only as a question.
+        boolean monthOrName = line.word(i).equals("may") || line.word(i).equals("will");
+        boolean besides =
+                line.is(i + 1, "PROPN") || line.is(i - 1, "ADP") || line.is(i + 1, "NUM") || line.is(i - 1, "NUM");
+        return monthOrName && line.capitalised(i) && line.is(i, "PROPN") && besides;
+    }
+
+    private void name(Line line, int i, boolean titled) {
+        boolean inside = i > 0 && !line.is(i - 1, "PUNCT");
+        if (titled || !line.capitalised(i) || !line.is(i, "VERB") && !line.is(i, "ADJ") && !line.is(i, "SCONJ")) {
+            return;
+        }
+        boolean beforeVerb = line.is(i + 1, "VERB") && !line.endsWith(i + 1, "ing") && !line.is(i, "SCONJ")
+                || line.is(i + 1, "AUX") && line.is(i, "VERB");
+        boolean verb = line.is(i, "VERB");
+        if (verb && inside
+                || beforeVerb && verb
+                || line.is(i, "ADJ") && inside && endsPhrase(line, i) && line.verbal(i - 1)) {
+            line.retag(i, "PROPN");
+        }
+    }
+
+    private static boolean endsPhrase(Line line, int i) {
+        return !line.nominal(i + 1) && !line.is(i + 1, "ADJ");
+    }
+
+    private void afterAuxiliary(Line line, int i) {
+        if (!line.is(i, "AUX") && !(line.lemma(i).equals("have") && line.is(i, "VERB"))) {
+            return;
+        }
+        int at = line.skipLight(i + 1);
+        boolean participle = line.in(i, "be") || line.lemma(i).equals("have");
+        boolean base = line.in(i, "modal") || line.in(i, "do");
+        boolean wrong = line.is(at, "NOUN") || line.is(at, "ADJ") || line.is(at, "PROPN") && !line.capitalised(at);
+        if (!wrong || line.capitalised(at) || line.in(at, "state")) {
+            return;
+        }
+        if (participle && isPast(line, at) && !line.nominal(at + 1)) {
+            line.retag(at, "VERB");
+        } else if (base && classes.canBeVerb(line.word(at)) && !line.nominal(at + 1)) {
+            line.retag(at, "VERB");
+        }
+    }
+
+    /** True for a past form that is not also the base form's look ("shot", "agreed"; not "news"). */
+    private boolean isPast(Line line, int i) {
+        String lemma = classes.lemma(line.word(i), "VERB");
+        boolean irregular = !lemma.equals(line.word(i)) && !line.endsWith(i, "s") && !line.endsWith(i, "ing");
+        return irregular && classes.canBeVerb(line.word(i));
+    }
+
+    private void afterTo(Line line, int i) {
+        if (!line.word(i).equals("to")) {
+            return;
+        }
+        int at = line.is(i + 1, "ADV") ? i + 2 : i + 1;
+        boolean opensObject = line.is(at + 1, "DET")
+                || line.is(at + 1, "PRON")
+                || line.is(at + 1, "PROPN")
+                || line.is(at + 1, "NUM")
+                || line.is(at + 1, "ADP");
+        boolean base = classes.lemma(line.word(at), "VERB").equals(line.word(at));
+        if ((line.is(at, "NOUN") || line.is(at, "ADJ"))
+                && opensObject
+                && base
+                && !line.capitalised(at)
+                && !line.is(at + 1, "ADP")
+                && classes.canBeVerb(line.word(at))) {
+            line.retag(at, "VERB");
+        }
+        line.retag(i, line.verbal(at) ? "PART" : "ADP");
+    }
+
+    private void afterDeterminer(Line line, int i) {
+        boolean opener = line.in(i - 1, "possessive")
+                || line.word(i - 1).equals("the")
+                || line.word(i - 1).equals("a")
+                || line.word(i - 1).equals("an")
+                || line.word(i - 1).equals("'s");
+        boolean modified = (line.is(i - 1, "ADJ") || line.is(i - 1, "NOUN") && line.endsWith(i - 1, "ing"))
+                && line.is(i - 2, "DET");
+        boolean form = line.is(i, "VERB") && !isPast(line, i) && !line.endsWith(i, "ing");
+        boolean contracted = line.word(i - 1).equals("'s") && !line.is(i - 1, "PART");
+        if ((opener || modified) && form && !contracted && !line.in(i, "be")) {
+            line.retag(i, "NOUN");
+        } else if (opener && !contracted && line.is(i, "VERB") && line.endsWith(i, "ing") && !line.nominal(i + 1)) {
+            line.retag(i, "NOUN");
+        }
+    }
+
+    /** "Trump thanks/NOUN his counterpart": a noun form that is followed by a determiner and led by a bare name. */
+    private void beforeNounPhrase(Line line, int i, boolean titled) {
+        boolean opens = line.is(i + 1, "DET") || line.in(i + 1, "possessive");
+        boolean led = line.is(i - 1, "PROPN") || line.is(i - 1, "PRON") && line.in(i - 1, "nominative");
+        boolean form = line.is(i, "NOUN") || titled && line.is(i, "PROPN");
+        if (form && opens && led && (titled || !line.capitalised(i)) && isFinite(line, i)) {
+            line.retag(i, "VERB");
+        }
+    }
+
+    /** "Did Trump call/NOUN Putin?": the base form that the auxiliary of a question waits for. */
+    private void afterQuestion(Line line, int i) {
+        boolean asks = i == 0 && (line.in(i, "do") || line.in(i, "modal"));
+        if (!asks) {
+            return;
+        }
+        for (int at = 2; at < line.size && at < 8 && !line.verbal(at); at++) {
+            boolean led = line.is(at - 1, "PROPN") || line.is(at - 1, "PRON") || line.is(at - 1, "NOUN");
+            if (led
+                    && line.is(at, "NOUN")
+                    && classes.lemma(line.word(at), "VERB").equals(line.word(at))
+                    && classes.canBeVerb(line.word(at))) {
+                line.retag(at, "VERB");
+                return;
+            }
+        }
+    }
+
+    private boolean isFinite(Line line, int i) {
+        String lemma = classes.lemma(line.word(i), "VERB");
+        return !lemma.equals(line.word(i)) && !line.endsWith(i, "ing") && classes.canBeVerb(line.word(i));
+    }
+
+    /** "If the court rules/NOUN against him, …": a clause without a verb takes the noun that looks like one. */
+    private void verbless(Line line) {
+        for (int i = 0; i < line.size; i++) {
+            boolean opens = line.is(i, "SCONJ")
+                    && (line.in(i, "condition") || line.in(i, "subordinator") && !line.in(i, "preposition"));
+            if (opens) {
+                int end = i + 1;
+                while (end < line.size && !line.comma(end) && !line.verbal(end)) {
+                    end++;
+                }
+                if (!line.verbal(end)) {
+                    headlineVerbs(line, i + 1, end);
+                }
+            }
+        }
+    }
+
+    /** Where no verb stands, the first name-like word that looks like one and follows a noun: "Mayor Sues City". */
+    private void headlineVerbs(Line line, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean finite = line.verbal(i)
+                    && !line.endsWith(i, "ing")
+                    && !line.word(i - 1).equals("to");
+            if (finite) {
+                return;
+            }
+        }
+        for (int i = from + 1; i < to; i++) {
+            boolean noun = line.nominal(i)
+                    || line.is(i, "ADV")
+                    || line.is(i, "SCONJ") && !line.in(i, "subordinator")
+                    || line.is(i, "ADJ");
+            boolean between = (line.nominal(i - 1) || line.comma(i - 1))
+                    && !line.is(i + 1, "PUNCT")
+                    && !line.word(i + 1).equals("'s");
+            if (noun && between && i + 1 < line.size && isFinite(line, i) && !line.in(i, "state")) {
+                line.retag(i, "VERB");
+                i++;
+            }
+        }
+    }
+}

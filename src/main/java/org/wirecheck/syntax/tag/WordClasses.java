@@ -1,0 +1,58 @@
+package org.wirecheck.syntax.tag;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.WordEntry;
+import org.wirecheck.lexicon.wordnet.Pos;
+
+/** Word lists of the lexicon, unfolded once into sets that answer a question for a token without making anything. */
+public final class WordClasses {
+
+    private final Map<String, Set<String>> byClass = new HashMap<>();
+    private final Map<String, String> bases = new HashMap<>();
+    private final Lexicon lexicon;
+
+    public WordClasses(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        unfold("function-words", "");
+        unfold("verb-classes", "verb:");
+        unfold("semi-modals", "semi:");
+        unfold("state-words", "");
+        unfold("intention-nouns", "intention:");
+        unfold("verb-forms", "form:");
+        for (WordEntry entry : lexicon.list("verb-forms").entries()) {
+            bases.putIfAbsent(entry.form(), entry.id());
+        }
+    }
+
+    private void unfold(String list, String prefix) {
+        for (WordEntry entry : lexicon.list(list).entries()) {
+            for (String name : entry.classes()) {
+                byClass.computeIfAbsent(prefix + name, k -> new HashSet<>()).addAll(entry.forms());
+            }
+        }
+    }
+
+    /** The words of a class, e.g. "determiner", "verb:patient", "semi:to". */
+    public Set<String> of(String name) {
+        Set<String> words = byClass.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("no word is of class " + name);
+        }
+        return words;
+    }
+
+    /** True if the lower-case word can be a form of a verb. */
+    public boolean canBeVerb(String word) {
+        return lexicon.wordNet().contains(lemma(word, "VERB"), Pos.VERB);
+    }
+
+    /** The base form of a lower-case word read as this part of speech. */
+    public String lemma(String word, String tag) {
+        String base = tag.equals("VERB") || tag.equals("AUX") ? bases.get(word) : null;
+        return base == null ? lexicon.lemmas().lemma(word, tag) : base;
+    }
+}
