@@ -1,0 +1,55 @@
+package org.wirecheck.text.layer;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wirecheck.model.Layer;
+
+/** Finds captions by the credit at their end ("Photo: AP", "(Courtesy: Dale Police)") or by how they begin ("FILE - In this"). */
+final class CaptionJudge implements Judge {
+
+    private static final Pattern CREDIT = Pattern.compile("(?:"
+            + "[(\\[]\\s*(?:(?:AP|AFP|EPA|[Ff]ile|FILE|[Ss]taff|[Hh]andout|Reuters) ?)?(?i:photo|image|picture|credit|source|courtesy|screengrab|screenshot|graphic)s?\\b[^)\\]]{0,90}[)\\]]"
+            + "|\\b(?i:photo|image|picture|photograph|video)s?(?: (?i:credit|copyright|courtesy|by|via))*\\s?[:/] ?\\S.{0,60}"
+            + "|\\b(?:Photo|Photograph|Image|Picture|Photos) (?:by|courtesy(?: of)?|via) \\p{Lu}.{0,60}"
+            + "|[/|(] ?(?:[Cc]ourtesy|COURTESY|[Cc]redit|Getty|AP|AFP|Reuters|REUTERS|EPA|UNB)\\b.{0,60}"
+            + "|(?:Getty Images|AP Photo|Associated Press Photo|REUTERS/|AFP/|EPA/|Shutterstock|Alamy|iStock)\\b.{0,60}"
+            + "|View Full Caption.{0,60}"
+            + ")\\s*$");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:FILE ?[-\\u2013\\u2014:]|File photo|FILE PHOTO|Pictured\\b|Image:|Photo:|Caption:|Picture:|In this (?:\\w+\\.? \\d{1,2}, \\d{4},? )?(?:file |undated |\\w+ )?(?:photo|image|frame|picture)|This (?:\\w+ )?(?:photo|image|picture|handout|screengrab|booking)\\b|(?:Buy|Enlarge) (?:Photo|this image))");
+    private static final int LONGEST = 700;
+    private static final int CREDIT_WINDOW = 160;
+
+    @Override
+    public void judge(Page page) {
+        for (Segment segment : page.segments) {
+            if (segment.isOpen() && segment.end - segment.start <= LONGEST) {
+                judge(segment, page.words(segment));
+            }
+        }
+    }
+
+    private static void judge(Segment segment, String words) {
+        if (BEGINNING.matcher(words).find()) {
+            segment.decide(Layer.CAPTION, "begins like a caption");
+            return;
+        }
+        Matcher credit = CREDIT.matcher(words).region(Math.max(0, words.length() - CREDIT_WINDOW), words.length());
+        if (credit.find() && !isSource(words, credit.start())) {
+            boolean alone = Shape.of(words, 0, credit.start()).words() <= 2;
+            segment.decide(
+                    alone ? Layer.BOILERPLATE : Layer.CAPTION, alone ? "picture credit" : "ends in a picture credit");
+        }
+    }
+
+    /** "… told Reuters. (AP)": an agency named by itself after a whole story is where the text is from, not a picture. */
+    private static boolean isSource(String words, int credit) {
+        String name = words.substring(credit);
+        return name.length() <= 10 && name.startsWith("(")
+                || name.startsWith("/")
+                        && credit > 0
+                        && Character.isLetter(words.charAt(credit - 1))
+                        && !words.startsWith("/", credit + 1)
+                        && words.length() > 300;
+    }
+}

@@ -1,0 +1,58 @@
+package org.wirecheck.text.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.Article;
+import org.wirecheck.model.Field;
+import org.wirecheck.model.Layer;
+import org.wirecheck.model.Span;
+
+/**
+ * An article → its text in blocks, each in one layer. The signs are general ones (form, position, repetition, what websites
+ * write); where none speaks, a line is narration, because a lost sentence costs more than a kept button.
+ */
+public final class Layers {
+
+    private final Cuts cuts;
+    private final PhraseJudge phraseJudge;
+    private final List<Judge> judges;
+
+    public Layers(Lexicon lexicon) {
+        PhraseBook phrases = new PhraseBook(lexicon);
+        String widgets = lexicon.list("page-controls").entries().stream()
+                .map(entry -> Pattern.quote(entry.form()))
+                .sorted((a, b) -> b.length() - a.length())
+                .collect(Collectors.joining("|", "(?:", ")(?=\\s|$)\\s*"));
+        cuts = new Cuts(phrases, Pattern.compile(widgets));
+        phraseJudge = new PhraseJudge(phrases);
+        judges = List.of(
+                new EmbedJudge(), phraseJudge, new FurnitureJudge(phrases), new CaptionJudge(), new HeadingJudge());
+    }
+
+    /** The blocks of the text, in its order; only blanks lie between them. */
+    public List<Block> read(Article article) {
+        Page page = Page.of(article);
+        cuts.apply(page);
+        Wraps.join(page);
+        judges.forEach(judge -> judge.judge(page));
+        List<Block> blocks = new ArrayList<>();
+        for (Segment segment : page.segments) {
+            segment.decide(Layer.NARRATION, "a sentence");
+            Layer layer = segment.layer == null ? Layer.NARRATION : segment.layer;
+            blocks.add(new Block(new Span(Field.TEXT, segment.start, segment.end), layer, segment.sign));
+        }
+        return blocks;
+    }
+
+    /** True if a sentence inside a paragraph is no part of the story: "Copyright 2019. All rights reserved." */
+    public boolean isBoilerplate(String sentence) {
+        if (sentence.length() > 300) {
+            return false;
+        }
+        Shape shape = Shape.of(sentence, 0, sentence.length());
+        return !shape.plain().isEmpty() && !phraseJudge.sign(shape, sentence).isEmpty();
+    }
+}
