@@ -1,0 +1,65 @@
+package org.wirecheck.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.Cast;
+import org.wirecheck.model.Document;
+import org.wirecheck.model.Entity.Type;
+
+/**
+ * The documents of a bundle → its cast: who and what they speak of, by which names, and where. The bundle is the best
+ * gazetteer: a full name in one outlet explains a surname in another. The order of the documents changes nothing.
+ */
+public final class Linker {
+
+    private static final Comparator<Naming> IN_TEXT_ORDER =
+            Comparator.comparing(Naming::sentence).thenComparing(Naming::first);
+
+    private final Lexicon lexicon;
+
+    public Linker(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The cast of these documents; mentions are filed under the articles' ids. Boilerplate is left out. */
+    public Cast link(List<Document> documents) {
+        Vocabulary vocabulary = Vocabulary.of(documents, lexicon);
+        List<List<Naming>> namings = namings(documents, vocabulary);
+        List<Naming> all = namings.stream().flatMap(List::stream).toList();
+        Typing typing = Typing.of(all, lexicon);
+        HeadlineNames headlines = new HeadlineNames(lexicon, vocabulary, typing, all);
+        for (int d = 0; d < documents.size(); d++) {
+            namings.get(d).addAll(headlines.find(documents.get(d), d));
+            namings.get(d).sort(IN_TEXT_ORDER);
+        }
+        List<Naming> complete = namings.stream().flatMap(List::stream).toList();
+        return resolve(documents, namings, complete, Typing.of(complete, lexicon));
+    }
+
+    private List<List<Naming>> namings(List<Document> documents, Vocabulary vocabulary) {
+        NameFinder finder = new NameFinder(lexicon, vocabulary);
+        List<List<Naming>> namings = new ArrayList<>();
+        for (int d = 0; d < documents.size(); d++) {
+            namings.add(new ArrayList<>(finder.find(documents.get(d), d)));
+        }
+        return namings;
+    }
+
+    private Cast resolve(List<Document> documents, List<List<Naming>> namings, List<Naming> all, Typing typing) {
+        CastList cast = new CastList();
+        Resolver resolver = new Resolver(
+                lexicon,
+                typing,
+                People.of(all.stream().filter(n -> typing.of(n) == Type.PERSON).toList(), lexicon),
+                Organisations.of(all.stream().filter(n -> typing.of(n) == Type.ORGANISATION).toList(), lexicon),
+                Places.of(all.stream().filter(n -> typing.of(n) != Type.PERSON).toList(), documents, lexicon),
+                new Slips(all),
+                cast);
+        for (int d = 0; d < documents.size(); d++) {
+            cast.mentions(documents.get(d).id(), resolver.resolve(documents.get(d), namings.get(d)));
+        }
+        return cast.build();
+    }
+}

@@ -1,0 +1,211 @@
+package org.wirecheck.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wirecheck.lexicon.Found;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.lexicon.WordEntry;
+import org.wirecheck.model.Document;
+import org.wirecheck.model.Layer;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Token;
+
+/**
+ * Runs of capitals in running text → the names in them: "Kansas City Police Chief Jane Roe" holds a place, a title and a
+ * person. Headlines, where every word has a capital, are left to {@link HeadlineNames}.
+ */
+final class NameFinder {
+
+    private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
+    private final Surroundings surroundings;
+
+    NameFinder(Lexicon lexicon, Vocabulary vocabulary) {
+        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
+        this.surroundings = new Surroundings(lexicon);
+    }
+
+    List<Naming> find(Document document, int index) {
+        List<Naming> found = new ArrayList<>();
+        List<Sentence> sentences = document.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (sentence.layer() != Layer.BOILERPLATE && Vocabulary.shape(sentence) == Vocabulary.Shape.NORMAL) {
+                new Line(index, s, sentence, found).read();
+            }
+        }
+        return found;
+    }
+
+    /** One sentence being read. */
+    private final class Line {
+
+        private final int document;
+        private final int number;
+        private final Sentence sentence;
+        private final List<Token> tokens;
+        private final List<String> words;
+        private final List<Naming> found;
+
+        Line(int document, int number, Sentence sentence, List<Naming> found) {
+            this.document = document;
+            this.number = number;
+            this.sentence = sentence;
+            this.tokens = sentence.tokens();
+            this.words = Words.of(sentence);
+            this.found = found;
+        }
+
+        void read() {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (isNameWord(i) && opensName(i)) {
+                    int end = runEnd(i);
+                    split(i, end);
+                    i = end;
+                }
+            }
+        }
+
+        private boolean opensName(int i) {
+            return vocabulary.showsName(tokens, i) || firstNameBeforeName(i);
+        }
+
+        // "May Roe said": the month is a first name when a name follows, and so is "Grace" that opens a sentence.
+        private boolean firstNameBeforeName(int i) {
+            boolean next = i + 1 < tokens.size() && isNameWord(i + 1) && !lexicon.is("not-names", words.get(i + 1));
+            boolean month = lexicon.is("not-names", words.get(i));
+            boolean timed = month && i > 0 && tokens.get(i - 1).is("ADP");
+            return next
+                    && !timed
+                    && tokens.get(i + 1).is("PROPN")
+                    && lexicon.firstNames().contains(words.get(i))
+                    && (month || vocabulary.small(words.get(i)) == 0 || tokens.get(i).is("PROPN"));
+        }
+
+        private boolean isNameWord(int i) {
+            return Words.isNameLike(tokens.get(i).text());
+        }
+
+        private int runEnd(int start) {
+            int end = start;
+            while (end + 1 < tokens.size() && !Words.isPossessive(tokens, end)) {
+                int next = Words.continues(tokens, words, start, end, lexicon);
+                if (next < 0) {
+                    break;
+                }
+                end = next;
+            }
+            return end;
+        }
+
+        private void split(int from, int to) {
+            if (from > to) {
+                return;
+            }
+            Optional<Found<WordEntry>> listed = organisationIn(from, to);
+            if (listed.isPresent()) {
+                split(from, listed.get().from() - 1);
+                add(listed.get().from(), listed.get().to() - 1, -1);
+                split(listed.get().to(), to);
+                return;
+            }
+            Optional<Found<WordEntry>> title = lastTitle(from, to);
+            if (title.isPresent() && !isHeaded(from, to, title.get())) {
+                split(from, title.get().from() - 1);
+                if (title.get().to() <= to) {
+                    person(title.get().to(), to, title.get().from());
+                }
+            } else {
+                untitled(from, to);
+            }
+        }
+
+        private void person(int from, int to, int title) {
+            boolean demonym = from < to && lexicon.places().adjective(words, from).isPresent();
+            add(demonym ? from + 1 : from, to, title);
+        }
+
+        // "Sheriff's Department" is no sheriff called Department.
+        private boolean isHeaded(int from, int to, Found<WordEntry> title) {
+            String head = words.get(to);
+            boolean headed = lexicon.is("name-heads", head) && !lexicon.is("name-heads/surname", head);
+            boolean honorific = lexicon.is("honorifics", String.join(" ", words.subList(title.from(), title.to())));
+            return title.to() <= to && headed && !honorific && from <= title.from();
+        }
+
+        private Optional<Found<WordEntry>> organisationIn(int from, int to) {
+            for (int i = from; i <= to; i++) {
+                Optional<Found<WordEntry>> match = lexicon.list("organisations").match(words, i);
+                if (match.isPresent() && match.get().to() - 1 <= to && !isPartOfName(match.get(), from, to)) {
+                    return match;
+                }
+            }
+            return Optional.empty();
+        }
+
+        // "House Speaker" and "Senate Judiciary Committee" are not the House and the Senate with something behind.
+        private boolean isPartOfName(Found<WordEntry> match, int from, int to) {
+            boolean headed = match.to() <= to && lexicon.is("name-heads", words.get(to));
+            return headed || (match.from() > from && match.to() <= to && match.length() == 1);
+        }
+
+        private Optional<Found<WordEntry>> lastTitle(int from, int to) {
+            Optional<Found<WordEntry>> last = Optional.empty();
+            for (int i = from; i <= to; i++) {
+                Optional<Found<WordEntry>> match = Titles.at(lexicon, words, i);
+                if (match.isPresent() && match.get().to() <= to + 1) {
+                    last = match;
+                    i = match.get().to() - 1;
+                }
+            }
+            return last;
+        }
+
+        private void untitled(int from, int to) {
+            int start = from;
+            Optional<Integer> adjective = lexicon.places().adjective(words, start).map(Found::to);
+            boolean headed = lexicon.is("name-heads", words.get(to));
+            if (adjective.isPresent() && adjective.get() <= to + 1 && !headed && !isPlace(start, to)) {
+                start = adjective.get();
+            } else if (start < to && !headed && lexicon.is("parties", words.get(start))) {
+                start++;
+            }
+            if (start > to) {
+                return;
+            }
+            Optional<PlaceMatch> place = lexicon.places().match(words, start);
+            int end = place.map(PlaceMatch::nameEnd).orElse(start);
+            boolean splits = end > start && end < to && lexicon.firstNames().contains(words.get(end)) && !headed;
+            if (splits && !lexicon.firstNames().contains(words.get(start))) {
+                add(start, end - 1, -1);
+                add(end, to, -1);
+            } else {
+                add(start, to, -1);
+            }
+        }
+
+        private boolean isPlace(int from, int to) {
+            return lexicon.places().match(words, from).filter(m -> m.nameEnd() == to + 1).isPresent();
+        }
+
+        private void add(int from, int to, int title) {
+            int start = from;
+            while (start < to && (lexicon.is("not-names", words.get(start)) && !lexicon.firstNames().contains(words.get(start)))) {
+                start++;
+            }
+            if (start <= to && Words.hasLetters(words.get(start)) && !lexicon.is("not-names", String.join(" ", words.subList(start, to + 1)))) {
+                found.add(new Naming(
+                        document,
+                        number,
+                        start,
+                        to,
+                        Words.span(sentence, start, to),
+                        words.subList(start, to + 1),
+                        surroundings.of(sentence, words, start, to, title)));
+            }
+        }
+    }
+}

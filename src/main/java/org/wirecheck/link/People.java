@@ -1,0 +1,136 @@
+package org.wirecheck.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.FirstNames.Gender;
+import org.wirecheck.lexicon.Lexicon;
+
+/**
+ * Full names of the whole bundle → people. Two names are one person only if every form known of that person fits:
+ * "J. Roe" joins neither of John and Jane Roe.
+ */
+final class People {
+
+    private final Lexicon lexicon;
+    private final Map<String, Person> byKey = new HashMap<>();
+    private final Map<String, List<Person>> bySurname = new TreeMap<>();
+    private final Map<String, List<Person>> byGiven = new TreeMap<>();
+
+    private People(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static People of(List<Naming> personal, Lexicon lexicon) {
+        People people = new People(lexicon);
+        Map<String, PersonName> names = new TreeMap<>();
+        Map<String, java.util.Set<Integer>> where = new HashMap<>();
+        for (Naming naming : personal) {
+            PersonName name = PersonName.of(naming.words());
+            if (name.isFull()) {
+                names.putIfAbsent(name.key(), name);
+                where.computeIfAbsent(name.key(), k -> new java.util.TreeSet<>()).add(naming.document());
+            }
+        }
+        names.values().stream()
+                .sorted(Comparator.comparing((PersonName n) -> -n.words().size()).thenComparing(PersonName::key))
+                .forEach(name -> people.place(name, where));
+        for (Naming naming : personal) {
+            PersonName name = PersonName.of(naming.words());
+            Person person = people.byKey.get(name.key());
+            if (person != null) {
+                person.add(name);
+                person.seen(name.label(), naming.document(), naming.signs());
+            }
+        }
+        return people;
+    }
+
+    private void place(PersonName name, Map<String, java.util.Set<Integer>> where) {
+        List<Person> fitting = new ArrayList<>();
+        List<Person> near = new ArrayList<>(bySurname.getOrDefault(name.surnameKey(), List.of()));
+        near.addAll(slips(name));
+        for (Person person : near) {
+            if (!fitting.contains(person) && person.takes(name, lexicon) && !isNamesake(person, name, where)) {
+                fitting.add(person);
+            }
+        }
+        if (fitting.size() > 1) {
+            fitting.removeIf(p -> p.names().stream()
+                    .noneMatch(n -> Folded.word(n.given()).equals(Folded.word(name.given())) && n.suffix().equals(name.suffix())));
+        }
+        Person person = fitting.size() == 1 ? fitting.get(0) : new Person();
+        person.add(name);
+        byKey.put(name.key(), person);
+        index(bySurname, name.surnameKey(), person);
+        index(byGiven, Folded.word(name.given()), person);
+    }
+
+    // Looks for "Priebus" under the first name of "Preibus".
+    private List<Person> slips(PersonName name) {
+        List<Person> found = new ArrayList<>();
+        for (Person person : byGiven.getOrDefault(Folded.word(name.given()), List.of())) {
+            if (person.names().stream().anyMatch(n -> Folded.isSlip(n.surnameKey(), name.surnameKey()))) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+
+    // An article that prints both "John Roe" and "John Roe Jr." speaks of two people.
+    private static boolean isNamesake(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
+        return person.names().stream()
+                .anyMatch(n -> !n.suffix().equals(name.suffix())
+                        && where.getOrDefault(n.key(), java.util.Set.of()).stream()
+                                .anyMatch(where.getOrDefault(name.key(), java.util.Set.of())::contains));
+    }
+
+    private static void index(Map<String, List<Person>> index, String key, Person person) {
+        List<Person> people = index.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!people.contains(person)) {
+            people.add(person);
+        }
+    }
+
+    /** The person of a full name, or null if it is no full name of anybody. */
+    @Nullable Person named(PersonName name) {
+        return byKey.get(name.key());
+    }
+
+    /** Everybody who may be meant by a bare surname or, failing that, a bare first name. */
+    List<Person> called(String word) {
+        List<Person> people = bySurname.getOrDefault(Folded.surname(word), List.of());
+        return people.isEmpty() ? byGiven.getOrDefault(Folded.word(word), List.of()) : people;
+    }
+
+    boolean isSurname(String word) {
+        return bySurname.containsKey(Folded.surname(word));
+    }
+
+    /** A person known by a surname alone, made when first asked for. */
+    Person nameless(PersonName bare) {
+        Person person = byKey.get(bare.key());
+        if (person == null) {
+            person = new Person();
+            person.add(bare);
+            byKey.put(bare.key(), person);
+        }
+        return person;
+    }
+
+    /** Everybody, each once, by name. */
+    List<Person> all() {
+        Map<Person, String> labels = new LinkedHashMap<>();
+        byKey.values().forEach(p -> labels.putIfAbsent(p, p.label()));
+        return labels.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
+    }
+
+    Gender gender(Person person) {
+        return person.gender(lexicon);
+    }
+}

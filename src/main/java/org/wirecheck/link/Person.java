@@ -1,0 +1,86 @@
+package org.wirecheck.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wirecheck.lexicon.FirstNames.Gender;
+import org.wirecheck.lexicon.Lexicon;
+
+/** Somebody of the bundle while the names are being gathered: every form of the name with the documents it stands in. */
+final class Person {
+
+    private final List<PersonName> names = new ArrayList<>();
+    private final Map<String, TreeSet<Integer>> documents = new TreeMap<>();
+    private final Map<String, Integer> titles = new TreeMap<>();
+    private int male;
+    private int female;
+
+    void add(PersonName name) {
+        if (names.stream().noneMatch(n -> n.label().equals(name.label()))) {
+            names.add(name);
+        }
+    }
+
+    /** Notes one place where the name stands. */
+    void seen(String label, int document, Naming.Signs signs) {
+        documents.computeIfAbsent(label, k -> new TreeSet<>()).add(document);
+        if (signs.isTitled()) {
+            titles.merge(signs.title(), 1, Integer::sum);
+        }
+        male += signs.gender() == Gender.MALE ? 1 : 0;
+        female += signs.gender() == Gender.FEMALE ? 1 : 0;
+    }
+
+    boolean takes(PersonName name, Lexicon lexicon) {
+        return names.stream().allMatch(n -> n.fits(name, lexicon) || endsWith(n, name));
+    }
+
+    // "López Obrador" is the end of "Andrés Manuel López Obrador".
+    private static boolean endsWith(PersonName longer, PersonName name) {
+        return longer.words().size() > name.words().size() && longer.key().endsWith(" " + name.key());
+    }
+
+    List<PersonName> names() {
+        return names;
+    }
+
+    Map<String, Integer> titles() {
+        return titles;
+    }
+
+    boolean isIn(int document) {
+        return documents.values().stream().anyMatch(d -> d.contains(document));
+    }
+
+    int spread() {
+        TreeSet<Integer> all = new TreeSet<>();
+        documents.values().forEach(all::addAll);
+        return all.size();
+    }
+
+    /** The name most outlets give, the fuller one of two given equally often: "Donald Trump". */
+    String label() {
+        Comparator<PersonName> byUse = Comparator.comparing(PersonName::isFull)
+                .thenComparing(n -> documents.getOrDefault(n.label(), new TreeSet<>()).size())
+                .thenComparing(n -> n.words().size())
+                .thenComparing(PersonName::label);
+        return names.stream().max(byUse).orElseThrow().label();
+    }
+
+    /** Man or woman as honorifics show, else as the first name says. */
+    Gender gender(Lexicon lexicon) {
+        if (male != female) {
+            return male > female ? Gender.MALE : Gender.FEMALE;
+        }
+        for (PersonName name : names) {
+            Gender gender = lexicon.firstNames().gender(name.given());
+            if (gender == Gender.MALE || gender == Gender.FEMALE) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+}

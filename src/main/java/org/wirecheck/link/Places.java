@@ -1,0 +1,133 @@
+package org.wirecheck.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceEntry;
+import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.model.Document;
+import org.wirecheck.model.Token;
+
+/**
+ * Names of places → ids that are paths of what they lie in: {@code place:us/il/aurora}, and for a place no gazetteer knows
+ * what most outlets say it lies in, {@code place:us/il/aurora/harbour mall}.
+ */
+final class Places {
+
+    private static final String CLASS = "place:";
+
+    private final Lexicon lexicon;
+    private final Map<String, PlaceEntry> listed = new HashMap<>();
+    private final Map<String, String> local = new HashMap<>();
+
+    private Places(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static Places of(List<Naming> namings, List<Document> documents, Lexicon lexicon) {
+        Places places = new Places(lexicon);
+        Map<String, PlaceMatch> matches = new TreeMap<>();
+        Map<String, Map<String, Integer>> qualified = new TreeMap<>();
+        for (Naming naming : namings) {
+            PlaceMatch match = places.match(naming, documents);
+            if (match != null) {
+                matches.putIfAbsent(naming.key(), match);
+                if (match.isQualified()) {
+                    qualified.computeIfAbsent(naming.key(), k -> new TreeMap<>()).merge(match.best().id(), 1, Integer::sum);
+                }
+            }
+        }
+        Set<String> sure = new HashSet<>();
+        matches.values().stream().filter(m -> m.candidates().size() == 1 || m.best().population() > 2_000_000).forEach(m -> sure.add(m.best().id()));
+        qualified.values().forEach(ids -> sure.addAll(ids.keySet()));
+        matches.forEach((key, match) -> places.listed.put(key, places.choose(match, qualified.getOrDefault(key, Map.of()), sure)));
+        places.contain(namings, documents);
+        return places;
+    }
+
+    /** The id of the place a name of this class stands for. */
+    String id(Naming naming) {
+        PlaceEntry entry = listed.get(naming.key());
+        return entry == null ? CLASS + local.getOrDefault(naming.key(), naming.key()) : CLASS + entry.id();
+    }
+
+    /** The gazetteer's name of it, or as it is printed. */
+    String name(Naming naming) {
+        PlaceEntry entry = listed.get(naming.key());
+        return entry == null ? naming.printed() : entry.name();
+    }
+
+    @Nullable PlaceEntry entry(Naming naming) {
+        return listed.get(naming.key());
+    }
+
+    /** The id of a place of the gazetteer. */
+    static String id(PlaceEntry entry) {
+        return CLASS + entry.id();
+    }
+
+    private @Nullable PlaceMatch match(Naming naming, List<Document> documents) {
+        List<String> words = Words.of(documents.get(naming.document()).sentences().get(naming.sentence()));
+        return lexicon.places()
+                .match(words, naming.first())
+                .filter(m -> m.nameEnd() == naming.last() + 1)
+                .or(() -> lexicon.places().match(naming.words(), 0).filter(m -> m.nameEnd() == naming.words().size()))
+                .orElse(null);
+    }
+
+    // What the bundle says outright ("Aurora, Ill."), else what lies in a place the bundle names for sure, else the likeliest.
+    private PlaceEntry choose(PlaceMatch match, Map<String, Integer> qualified, Set<String> sure) {
+        for (PlaceEntry candidate : match.candidates()) {
+            int votes = qualified.getOrDefault(candidate.id(), 0);
+            if (votes > 0 && qualified.values().stream().allMatch(v -> v <= votes)) {
+                return candidate;
+            }
+        }
+        PlaceEntry best = match.best();
+        if (best.kind() != PlaceEntry.Kind.CITY || best.population() > 1_000_000) {
+            return best;
+        }
+        Optional<PlaceEntry> near = match.candidates().stream()
+                .filter(c -> lexicon.places().ancestors(c).stream().anyMatch(a -> a.indexOf('/') > 0 && sure.contains(a)))
+                .findFirst();
+        return near.orElse(best);
+    }
+
+    private void contain(List<Naming> namings, List<Document> documents) {
+        Map<String, Map<String, Integer>> parents = new TreeMap<>();
+        for (int i = 0; i + 1 < namings.size(); i++) {
+            Naming inner = namings.get(i);
+            Naming outer = namings.get(i + 1);
+            PlaceEntry around = listed.get(outer.key());
+            if (around != null && !listed.containsKey(inner.key()) && isWithin(inner, outer, documents)) {
+                parents.computeIfAbsent(inner.key(), k -> new TreeMap<>()).merge(around.id(), 1, Integer::sum);
+            }
+        }
+        parents.forEach((key, counts) -> {
+            String parent = counts.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing((Map.Entry<String, Integer> e) -> e.getKey().length())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .orElseThrow()
+                    .getKey();
+            local.put(key, parent + "/" + key);
+        });
+    }
+
+    private static boolean isWithin(Naming inner, Naming outer, List<Document> documents) {
+        boolean near = inner.document() == outer.document()
+                && inner.sentence() == outer.sentence()
+                && outer.first() - inner.last() == 2;
+        if (!near) {
+            return false;
+        }
+        Token between = documents.get(inner.document()).sentences().get(inner.sentence()).tokens().get(inner.last() + 1);
+        return between.text().equals("in") || between.text().equals(",");
+    }
+}

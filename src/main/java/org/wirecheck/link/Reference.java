@@ -1,0 +1,17 @@
+package org.wirecheck.link;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.EntityMention.Form;
+import org.wirecheck.model.Span;
+
+/**
+ * One stretch of one document that stands for an entity.
+ *
+ * @param sentence index into the document's sentences
+ * @param first index of its first token
+ * @param last index of its last
+ * @param person whom it stands for, or null for what is no person
+ * @param title the title before a name, or empty
+ */
+record Reference(
+        int sentence, int first, int last, Span span, String entity, Form form, @Nullable Person person, String title) {}

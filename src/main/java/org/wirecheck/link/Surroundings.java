@@ -1,0 +1,98 @@
+package org.wirecheck.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wirecheck.lexicon.FirstNames.Gender;
+import org.wirecheck.lexicon.Found;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.WordEntry;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Token;
+
+/** The words around a name → what they speak for. */
+final class Surroundings {
+
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "outside", "across", "around", "throughout", "inside", "within", "into", "through");
+    private static final Set<String> PERSONAL = Set.of("who", "whose", "whom", "himself", "herself");
+
+    private final Lexicon lexicon;
+
+    Surroundings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Naming.Signs of(Sentence sentence, List<String> words, int first, int last, int titleFrom) {
+        Optional<Found<WordEntry>> small = titleFrom >= 0 ? Optional.empty() : Titles.before(lexicon, words, first);
+        int from = titleFrom >= 0 ? titleFrom : small.map(Found::from).orElse(first);
+        String title = String.join(" ", words.subList(from, first));
+        return new Naming.Signs(
+                title,
+                gender(words, from, first),
+                person(sentence.tokens(), words, first, last),
+                place(sentence.tokens(), words, from, last),
+                organisation(words, from, sentence.tokens(), last));
+    }
+
+    private Gender gender(List<String> words, int from, int name) {
+        for (int i = from; i < name; i++) {
+            Optional<String> gender = Titles.at(lexicon, words, i).flatMap(f -> f.entry().attribute("gender"));
+            if (gender.isPresent()) {
+                return gender.get().startsWith("f") ? Gender.FEMALE : gender.get().startsWith("m") ? Gender.MALE : Gender.UNKNOWN;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private double person(List<Token> tokens, List<String> words, int first, int last) {
+        double weight = 0;
+        if (isAge(words, last + 1)) {
+            weight += 4;
+        }
+        if (first > 0 && words.get(first - 1).toLowerCase(Locale.ROOT).endsWith("year-old")) {
+            weight += 4;
+        }
+        int next = last + 1 < words.size() && words.get(last + 1).equals(",") ? last + 2 : last + 1;
+        if (next < words.size() && PERSONAL.contains(words.get(next))) {
+            weight += 2;
+        }
+        if (last + 1 < tokens.size() && lexicon.is("speech-verbs", tokens.get(last + 1).lemma())) {
+            weight += 1;
+        }
+        return weight;
+    }
+
+    /** True if an age follows: "Roe, 43," or "Roe (43)". */
+    static boolean isAge(List<String> words, int at) {
+        if (at + 1 >= words.size() || !(words.get(at).equals(",") || words.get(at).equals("("))) {
+            return false;
+        }
+        String age = words.get(at + 1);
+        boolean number = !age.isEmpty() && age.length() <= 3 && age.chars().allMatch(Character::isDigit);
+        boolean closes = at + 2 >= words.size() || ",).;".contains(words.get(at + 2)) || words.get(at + 2).equals("of");
+        return number && closes;
+    }
+
+    private double place(List<Token> tokens, List<String> words, int from, int last) {
+        double weight = 0;
+        String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
+        boolean article = before.equals("the") && from > 1;
+        String governor = article ? tokens.get(from - 2).text().toLowerCase(Locale.ROOT) : before;
+        if (LOCATIVE.contains(governor)) {
+            weight += article ? 1 : 2;
+        }
+        boolean followed = last + 2 < words.size() && words.get(last + 1).equals(",");
+        if (followed && lexicon.places().match(words, last + 2).filter(m -> m.best().population() > 0).isPresent()) {
+            weight += LOCATIVE.contains(governor) ? 2 : 0.5;
+        }
+        return weight;
+    }
+
+    private double organisation(List<String> words, int from, List<Token> tokens, int last) {
+        boolean the = from > 0 && words.get(from - 1).equalsIgnoreCase("the");
+        boolean team = the && last + 1 < tokens.size() && tokens.get(last + 1).isVerbal();
+        return the ? team ? 2 : 1 : 0;
+    }
+}

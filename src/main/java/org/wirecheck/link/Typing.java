@@ -1,0 +1,133 @@
+package org.wirecheck.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceEntry;
+import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.model.Entity.Type;
+
+/**
+ * All places where a name stands in the bundle → what it names, by vote: lists, the name's own words, and the words
+ * around it in every outlet. A name nobody explains is {@link Type#OTHER}.
+ */
+final class Typing {
+
+    private static final double NEEDED = 2;
+
+    private final Lexicon lexicon;
+    private final Map<String, Type> types = new HashMap<>();
+    private final Set<String> singles = new HashSet<>();
+
+    private Typing(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static Typing of(List<Naming> namings, Lexicon lexicon) {
+        Typing typing = new Typing(lexicon);
+        Map<String, double[]> votes = new HashMap<>();
+        Map<String, Naming> samples = new HashMap<>();
+        for (Naming naming : namings) {
+            double[] vote = votes.computeIfAbsent(naming.key(), k -> new double[3]);
+            Naming.Signs signs = naming.signs();
+            vote[0] += signs.person() + (signs.isTitled() ? 5 : 0);
+            vote[1] += signs.place();
+            vote[2] += signs.organisation();
+            samples.merge(naming.key(), naming, (a, b) -> a.printed().compareTo(b.printed()) <= 0 ? a : b);
+            if (naming.isSingle()) {
+                typing.singles.add(naming.key());
+            }
+        }
+        samples.forEach((key, naming) -> typing.types.put(key, typing.decide(naming, votes.get(key))));
+        return typing;
+    }
+
+    Type of(Naming naming) {
+        return types.getOrDefault(naming.key(), Type.OTHER);
+    }
+
+    private Type decide(Naming naming, double[] votes) {
+        List<String> words = naming.words();
+        Optional<Type> headed = headed(words);
+        double person = Math.min(6, votes[0]) + ownPerson(words);
+        double place = Math.min(4, votes[1]) + ownPlace(words);
+        double organisation = Math.min(3, votes[2]) + ownOrganisation(words);
+        if (headed.isPresent() && person < 5) {
+            return headed.get();
+        }
+        if (person >= NEEDED && person >= place && person >= organisation) {
+            return Type.PERSON;
+        }
+        if (place >= NEEDED && place >= organisation) {
+            return Type.PLACE;
+        }
+        return organisation >= NEEDED ? Type.ORGANISATION : Type.OTHER;
+    }
+
+    /** What a head word says: "Iowa State University" is an organisation, "Ocean Park" a place, "Clean Air Act" neither. */
+    private Optional<Type> headed(List<String> words) {
+        String head = words.get(words.size() - 1);
+        Optional<Type> last = words.size() > 1 ? typeOfHead(head) : Optional.empty();
+        int of = Math.max(words.indexOf("of"), words.indexOf("for"));
+        Optional<Type> governing = of > 0 ? typeOfHead(words.get(of - 1)) : Optional.empty();
+        return governing.isPresent() ? governing : last;
+    }
+
+    private Optional<Type> typeOfHead(String word) {
+        if (lexicon.is("name-heads/organisation", word)) {
+            return Optional.of(Type.ORGANISATION);
+        }
+        if (lexicon.is("name-heads/place", word)) {
+            return Optional.of(Type.PLACE);
+        }
+        return lexicon.is("name-heads/other", word) ? Optional.of(Type.OTHER) : Optional.empty();
+    }
+
+    private double ownPerson(List<String> words) {
+        int size = words.size();
+        if (size == 1) {
+            return lexicon.firstNames().contains(words.get(0)) ? 0.5 : 0;
+        }
+        double weight = lexicon.firstNames().contains(words.get(0)) && size <= 4 ? 3 : 0;
+        weight += PersonName.isSuffix(words.get(size - 1)) ? 4 : 0;
+        boolean initial = size == 3 && isInitial(words.get(1)) || size > 1 && isInitial(words.get(0));
+        weight += initial ? 3 : 0;
+        weight += words.subList(1, size).stream().anyMatch(PersonName::isParticle) ? 1.5 : 0;
+        boolean short1 = size <= 4 && words.stream().noneMatch(w -> w.equals("of") || w.equals("&") || w.equals("and"));
+        weight += short1 && singles.contains(Folded.word(words.get(size - 1))) ? 2 : 0;
+        return weight;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() <= 2 && Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || word.charAt(1) == '.');
+    }
+
+    private double ownPlace(List<String> words) {
+        Optional<PlaceMatch> match = lexicon.places().match(words, 0).filter(m -> m.nameEnd() == words.size());
+        if (match.isEmpty()) {
+            return 0;
+        }
+        PlaceEntry best = match.get().best();
+        boolean town = best.kind() == PlaceEntry.Kind.CITY && best.population() < 100_000;
+        return best.isAmbiguous() ? 1 : town ? words.size() > 1 ? 2.5 : 1.2 : 5;
+    }
+
+    private double ownOrganisation(List<String> words) {
+        String name = String.join(" ", words);
+        if (lexicon.list("organisations").contains(name)) {
+            return 8;
+        }
+        boolean acronym = words.size() == 1
+                && name.length() > 1
+                && name.length() <= 6
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && name.chars().filter(Character::isLetter).count() > 1;
+        double joined = words.contains("&") ? 3 : 0;
+        return acronym ? 2.5 : joined;
+    }
+}

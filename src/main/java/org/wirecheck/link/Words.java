@@ -1,0 +1,126 @@
+package org.wirecheck.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Span;
+import org.wirecheck.model.Token;
+
+/** The words of a sentence as names are made of them, without possessive endings. */
+final class Words {
+
+    private Words() {}
+
+    static List<String> of(Sentence sentence) {
+        List<String> words = new ArrayList<>(sentence.tokens().size());
+        for (Token token : sentence.tokens()) {
+            words.add(Folded.withoutPossessive(token.text()));
+        }
+        return words;
+    }
+
+    /** The span of these tokens, a possessive ending of the last left out. */
+    static Span span(Sentence sentence, int first, int last) {
+        Span whole = sentence.spanOf(first, last);
+        String text = sentence.tokens().get(last).text();
+        int cut = text.length() - Folded.withoutPossessive(text).length();
+        return new Span(whole.field(), whole.start(), whole.end() - cut);
+    }
+
+    static boolean isPossessive(List<Token> tokens, int at) {
+        String text = tokens.get(at).text();
+        return text.length() != Folded.withoutPossessive(text).length()
+                || (at + 1 < tokens.size() && isPossessiveMark(tokens.get(at + 1).text()));
+    }
+
+    static boolean isPossessiveMark(String text) {
+        return text.equals("'s") || text.equals("'") || text.equals("’s") || text.equals("'S");
+    }
+
+    static boolean hasLetters(String word) {
+        return word.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** True for a word with a capital that may be part of a name: no handle, link or "R-Ohio". */
+    static boolean isNameLike(String word) {
+        if (word.isEmpty() || !(Character.isUpperCase(word.codePointAt(0)) || isArticledSurname(word))) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && "'’.-‑&".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        boolean party = word.length() > 3 && word.charAt(1) == '-' && "RDI".indexOf(word.charAt(0)) >= 0;
+        return !party;
+    }
+
+    // "al-Rashid", "d'Amato"
+    private static boolean isArticledSurname(String word) {
+        int cut = Math.max(word.indexOf('-'), word.indexOf('\''));
+        return cut > 0 && cut < 3 && cut + 1 < word.length() && Character.isUpperCase(word.charAt(cut + 1));
+    }
+
+    /** Index of the token up to which the run goes on behind {@code end}, or -1 if it ends there. */
+    static int continues(List<Token> tokens, List<String> words, int start, int end, Lexicon lexicon) {
+        int next = end + 1;
+        String word = tokens.get(next).text();
+        boolean apart = tokens.get(end).span().end() < tokens.get(next).span().start();
+        if (isNameLike(word)) {
+            boolean calendar = lexicon.is("not-names", words.get(next));
+            boolean honorific = lexicon.is("honorifics", word);
+            return calendar && !surnameLike(words, end, next, lexicon) || (honorific && false) ? -1 : next;
+        }
+        if (word.equals(".") && !apart && words.get(end).length() == 1) {
+            return next;
+        }
+        if (word.equals(",") && next + 1 < tokens.size() && closesName(words.get(next + 1), lexicon)) {
+            return next + 1;
+        }
+        return connected(tokens, words, start, next, lexicon);
+    }
+
+    // "Theresa May": a month behind a first name is a surname unless a day follows.
+    private static boolean surnameLike(List<String> words, int end, int next, Lexicon lexicon) {
+        boolean dated = next + 1 < words.size() && !words.get(next + 1).isEmpty() && Character.isDigit(words.get(next + 1).charAt(0));
+        return !dated && lexicon.firstNames().contains(words.get(end)) && !lexicon.is("not-names/weekday", words.get(next));
+    }
+
+    private static boolean closesName(String word, Lexicon lexicon) {
+        return PersonName.isSuffix(word) && !word.startsWith("I") || lexicon.is("name-heads/closing", word);
+    }
+
+    private static int connected(List<Token> tokens, List<String> words, int start, int at, Lexicon lexicon) {
+        int next = at;
+        while (next < tokens.size() && next - at < 3 && PersonName.isParticle(words.get(next)) && !words.get(next).equals("la")
+                || next < tokens.size() && next > at && words.get(next).equals("la")) {
+            next++;
+        }
+        if (next > at && next < tokens.size() && isNameLike(words.get(next))) {
+            return next;
+        }
+        return governed(tokens, words, start, at, lexicon);
+    }
+
+    // "University of Iowa", "Department of Health and Human Services", "Smith & Sons"
+    private static int governed(List<Token> tokens, List<String> words, int start, int at, Lexicon lexicon) {
+        String word = words.get(at);
+        int next = at + 1 < tokens.size() && words.get(at + 1).equals("the") ? at + 2 : at + 1;
+        if (next >= tokens.size() || !isNameLike(words.get(next)) || lexicon.is("not-names", words.get(next))) {
+            return -1;
+        }
+        if (word.equals("&")) {
+            return next;
+        }
+        boolean governs = word.equals("of") || word.equals("for");
+        if (governs && lexicon.is("name-heads/governing", words.get(at - 1))) {
+            return next;
+        }
+        boolean listed = word.equals("and") && words.subList(start, at).stream().anyMatch(w -> w.equals("of") || w.equals("for"));
+        return listed && next == at + 1 && !Titles.at(lexicon, words, next).isPresent() && !lexicon.firstNames().contains(words.get(next))
+                ? next
+                : -1;
+    }
+}
