@@ -20,7 +20,8 @@ final class Folded {
         if (isPlain(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         String folded = bare.replace('ł', 'l')
                 .replace('Ł', 'L')
                 .replace('ø', 'o')
@@ -75,7 +76,9 @@ final class Folded {
         if (a.length() == b.length()) {
             return a.substring(1).equals(b.substring(1));
         }
-        return a.length() > b.length() ? a.substring(1).equals(b) : b.substring(1).equals(a);
+        return a.length() > b.length()
+                ? a.substring(1).equals(b)
+                : b.substring(1).equals(a);
     }
 
     private static boolean isPlain(String word) {

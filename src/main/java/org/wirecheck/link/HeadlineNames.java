@@ -41,7 +41,8 @@ final class HeadlineNames {
                 }
             }
         }
-        names.values().forEach(n -> known.computeIfAbsent(n.get(0), k -> new ArrayList<>()).add(n));
+        names.values().forEach(n -> known.computeIfAbsent(n.get(0), k -> new ArrayList<>())
+                .add(n));
         known.values().forEach(list -> list.sort(Comparator.comparing((List<String> n) -> -n.size())));
     }
 
@@ -79,13 +80,21 @@ final class HeadlineNames {
     private int endOfName(List<String> words, List<String> folded, int from) {
         for (List<String> name : known.getOrDefault(folded.get(from), List.of())) {
             int end = from + name.size();
-            boolean common = name.size() == 1 && vocabulary.small(words.get(from)) > vocabulary.capital(words.get(from));
+            boolean common =
+                    name.size() == 1 && vocabulary.small(words.get(from)) > vocabulary.capital(words.get(from));
             if (!common && end <= folded.size() && folded.subList(from, end).equals(name)) {
                 return end;
             }
         }
-        int listed = lexicon.list("organisations").match(words, from).map(m -> m.to()).orElse(from);
-        int place = lexicon.places().match(words, from).filter(this::isCertain).map(PlaceMatch::nameEnd).orElse(from);
+        int listed = lexicon.list("known-organisations")
+                .match(words, from)
+                .map(m -> m.to())
+                .orElse(from);
+        int place = lexicon.places()
+                .match(words, from)
+                .filter(this::isCertain)
+                .map(PlaceMatch::nameEnd)
+                .orElse(from);
         return Math.max(listed, place);
     }
 

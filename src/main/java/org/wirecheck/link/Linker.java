@@ -49,16 +49,29 @@ public final class Linker {
 
     private Cast resolve(List<Document> documents, List<List<Naming>> namings, List<Naming> all, Typing typing) {
         CastList cast = new CastList();
+        People people =
+                People.of(all.stream().filter(n -> typing.of(n) == Type.PERSON).toList(), lexicon);
         Resolver resolver = new Resolver(
                 lexicon,
                 typing,
-                People.of(all.stream().filter(n -> typing.of(n) == Type.PERSON).toList(), lexicon),
-                Organisations.of(all.stream().filter(n -> typing.of(n) == Type.ORGANISATION).toList(), lexicon),
+                people,
+                Organisations.of(
+                        all.stream()
+                                .filter(n -> typing.of(n) == Type.ORGANISATION)
+                                .toList(),
+                        lexicon),
                 Places.of(all.stream().filter(n -> typing.of(n) != Type.PERSON).toList(), documents, lexicon),
                 new Slips(all),
                 cast);
+        Profiles profiles = new Profiles(lexicon);
+        List<List<Reference>> names = new ArrayList<>();
         for (int d = 0; d < documents.size(); d++) {
-            cast.mentions(documents.get(d).id(), resolver.resolve(documents.get(d), namings.get(d)));
+            names.add(resolver.resolve(documents.get(d), namings.get(d)));
+            profiles.learn(documents.get(d), names.get(d));
+        }
+        for (int d = 0; d < documents.size(); d++) {
+            Discourse discourse = new Discourse(documents.get(d), lexicon, people, profiles, cast);
+            cast.mentions(documents.get(d).id(), discourse.read(names.get(d)));
         }
         return cast.build();
     }

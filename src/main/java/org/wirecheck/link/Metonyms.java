@@ -32,7 +32,8 @@ final class Metonyms {
     }
 
     private static boolean acts(List<Token> tokens, Naming naming) {
-        String before = naming.first() == 0 ? "" : tokens.get(naming.first() - 1).lemma();
+        String before =
+                naming.first() == 0 ? "" : tokens.get(naming.first() - 1).lemma();
         if (AGAINST.contains(before)) {
             return true;
         }
@@ -42,6 +43,7 @@ final class Metonyms {
             return false;
         }
         boolean adverb = tokens.get(next).is("ADV") && next + 1 < tokens.size();
-        return tokens.get(adverb ? next + 1 : next).isVerbal() && !tokens.get(next).text().endsWith("ing");
+        return tokens.get(adverb ? next + 1 : next).isVerbal()
+                && !tokens.get(next).text().endsWith("ing");
     }
 }

@@ -82,7 +82,9 @@ final class NameFinder {
                     && !timed
                     && tokens.get(i + 1).is("PROPN")
                     && lexicon.firstNames().contains(words.get(i))
-                    && (month || vocabulary.small(words.get(i)) == 0 || tokens.get(i).is("PROPN"));
+                    && (month
+                            || vocabulary.small(words.get(i)) == 0
+                            || tokens.get(i).is("PROPN"));
         }
 
         private boolean isNameWord(int i) {
@@ -124,7 +126,8 @@ final class NameFinder {
         }
 
         private void person(int from, int to, int title) {
-            boolean demonym = from < to && lexicon.places().adjective(words, from).isPresent();
+            boolean demonym =
+                    from < to && lexicon.places().adjective(words, from).isPresent();
             add(demonym ? from + 1 : from, to, title);
         }
 
@@ -138,7 +141,8 @@ final class NameFinder {
 
         private Optional<Found<WordEntry>> organisationIn(int from, int to) {
             for (int i = from; i <= to; i++) {
-                Optional<Found<WordEntry>> match = lexicon.list("organisations").match(words, i);
+                Optional<Found<WordEntry>> match =
+                        lexicon.list("known-organisations").match(words, i);
                 if (match.isPresent() && match.get().to() - 1 <= to && !isPartOfName(match.get(), from, to)) {
                     return match;
                 }
@@ -166,11 +170,12 @@ final class NameFinder {
 
         private void untitled(int from, int to) {
             int start = from;
-            Optional<Integer> adjective = lexicon.places().adjective(words, start).map(Found::to);
+            Optional<Integer> adjective =
+                    lexicon.places().adjective(words, start).map(Found::to);
             boolean headed = lexicon.is("name-heads", words.get(to));
             if (adjective.isPresent() && adjective.get() <= to + 1 && !headed && !isPlace(start, to)) {
                 start = adjective.get();
-            } else if (start < to && !headed && lexicon.is("parties", words.get(start))) {
+            } else if (start < to && !headed && lexicon.is("affiliations", words.get(start))) {
                 start++;
             }
             if (start > to) {
@@ -188,15 +193,22 @@ final class NameFinder {
         }
 
         private boolean isPlace(int from, int to) {
-            return lexicon.places().match(words, from).filter(m -> m.nameEnd() == to + 1).isPresent();
+            return lexicon.places()
+                    .match(words, from)
+                    .filter(m -> m.nameEnd() == to + 1)
+                    .isPresent();
         }
 
         private void add(int from, int to, int title) {
             int start = from;
-            while (start < to && (lexicon.is("not-names", words.get(start)) && !lexicon.firstNames().contains(words.get(start)))) {
+            while (start < to
+                    && (lexicon.is("not-names", words.get(start))
+                            && !lexicon.firstNames().contains(words.get(start)))) {
                 start++;
             }
-            if (start <= to && Words.hasLetters(words.get(start)) && !lexicon.is("not-names", String.join(" ", words.subList(start, to + 1)))) {
+            if (start <= to
+                    && Words.hasLetters(words.get(start))
+                    && !lexicon.is("not-names", String.join(" ", words.subList(start, to + 1)))) {
                 found.add(new Naming(
                         document,
                         number,

@@ -31,10 +31,13 @@ final class Organisations {
         Map<String, List<String>> byInitials = new HashMap<>();
         organisations.printed.forEach((key, name) -> {
             if (key.indexOf(' ') > 0) {
-                byInitials.computeIfAbsent(initials(name), k -> new ArrayList<>()).add(key);
+                byInitials
+                        .computeIfAbsent(initials(name), k -> new ArrayList<>())
+                        .add(key);
             }
         });
-        organisations.printed.forEach((key, name) -> organisations.canonical.put(key, organisations.choose(key, name, byInitials)));
+        organisations.printed.forEach(
+                (key, name) -> organisations.canonical.put(key, organisations.choose(key, name, byInitials)));
         return organisations;
     }
 
@@ -44,7 +47,7 @@ final class Organisations {
     }
 
     private String choose(String key, String name, Map<String, List<String>> byInitials) {
-        Optional<WordEntry> listed = lexicon.list("organisations").entry(name);
+        Optional<WordEntry> listed = lexicon.list("known-organisations").entry(name);
         if (listed.isPresent()) {
             return listed.get().form();
         }

@@ -34,11 +34,13 @@ final class People {
             PersonName name = PersonName.of(naming.words());
             if (name.isFull()) {
                 names.putIfAbsent(name.key(), name);
-                where.computeIfAbsent(name.key(), k -> new java.util.TreeSet<>()).add(naming.document());
+                where.computeIfAbsent(name.key(), k -> new java.util.TreeSet<>())
+                        .add(naming.document());
             }
         }
         names.values().stream()
-                .sorted(Comparator.comparing((PersonName n) -> -n.words().size()).thenComparing(PersonName::key))
+                .sorted(Comparator.comparing((PersonName n) -> -n.words().size())
+                        .thenComparing(PersonName::key))
                 .forEach(name -> people.place(name, where));
         for (Naming naming : personal) {
             PersonName name = PersonName.of(naming.words());
@@ -62,7 +64,8 @@ final class People {
         }
         if (fitting.size() > 1) {
             fitting.removeIf(p -> p.names().stream()
-                    .noneMatch(n -> Folded.word(n.given()).equals(Folded.word(name.given())) && n.suffix().equals(name.suffix())));
+                    .noneMatch(n -> Folded.word(n.given()).equals(Folded.word(name.given()))
+                            && n.suffix().equals(name.suffix())));
         }
         Person person = fitting.size() == 1 ? fitting.get(0) : new Person();
         person.add(name);
@@ -98,7 +101,8 @@ final class People {
     }
 
     /** The person of a full name, or null if it is no full name of anybody. */
-    @Nullable Person named(PersonName name) {
+    @Nullable
+    Person named(PersonName name) {
         return byKey.get(name.key());
     }
 
@@ -127,7 +131,10 @@ final class People {
     List<Person> all() {
         Map<Person, String> labels = new LinkedHashMap<>();
         byKey.values().forEach(p -> labels.putIfAbsent(p, p.label()));
-        return labels.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
+        return labels.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Gender gender(Person person) {

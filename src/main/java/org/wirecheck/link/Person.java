@@ -64,7 +64,8 @@ final class Person {
     /** The name most outlets give, the fuller one of two given equally often: "Donald Trump". */
     String label() {
         Comparator<PersonName> byUse = Comparator.comparing(PersonName::isFull)
-                .thenComparing(n -> documents.getOrDefault(n.label(), new TreeSet<>()).size())
+                .thenComparing(
+                        n -> documents.getOrDefault(n.label(), new TreeSet<>()).size())
                 .thenComparing(n -> n.words().size())
                 .thenComparing(PersonName::label);
         return names.stream().max(byUse).orElseThrow().label();

@@ -18,8 +18,8 @@ import org.wirecheck.lexicon.WordList;
 record PersonName(String given, List<String> middle, String surname, String suffix, List<String> words) {
 
     private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "der", "den", "de", "la", "le", "du", "del", "della", "di", "da", "dos", "das", "bin", "ibn", "al",
-            "el", "ben", "ter", "ten", "zu", "zur", "af", "bint");
+            "von", "van", "der", "den", "de", "la", "le", "du", "del", "della", "di", "da", "dos", "das", "bin", "ibn",
+            "al", "el", "ben", "ter", "ten", "zu", "zur", "af", "bint");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     PersonName {
@@ -88,7 +88,9 @@ record PersonName(String given, List<String> middle, String surname, String suff
         }
         boolean roman = suffix.startsWith("i");
         return name + " "
-                + (roman ? suffix.toUpperCase(Locale.ROOT) : suffix.substring(0, 1).toUpperCase(Locale.ROOT) + "r.");
+                + (roman
+                        ? suffix.toUpperCase(Locale.ROOT)
+                        : suffix.substring(0, 1).toUpperCase(Locale.ROOT) + "r.");
     }
 
     /** True if both can be names of one person: an initial fits a name, "Bob" fits "Robert", Jr. never fits Sr. */
@@ -106,12 +108,16 @@ record PersonName(String given, List<String> middle, String surname, String suff
         }
         String mine = surnameKey();
         boolean long1 = mine.length() > 4 && other.surnameKey().length() > 4;
-        return long1 && Folded.isSlip(mine, other.surnameKey()) && Folded.word(given).equals(Folded.word(other.given));
+        return long1
+                && Folded.isSlip(mine, other.surnameKey())
+                && Folded.word(given).equals(Folded.word(other.given));
     }
 
     // "W. Mark Felt" is "Mark Felt".
     private boolean givenIsMiddle(PersonName other) {
-        return !middle.isEmpty() && Folded.word(middle.get(0)).equals(Folded.word(other.given)) && other.middle.isEmpty();
+        return !middle.isEmpty()
+                && Folded.word(middle.get(0)).equals(Folded.word(other.given))
+                && other.middle.isEmpty();
     }
 
     private static boolean givenFits(String left, String right, Lexicon lexicon) {
@@ -138,6 +144,7 @@ record PersonName(String given, List<String> middle, String surname, String suff
         }
         String a = Folded.word(middle.get(0));
         String b = Folded.word(other.middle.get(0));
-        return a.equals(b) || ((a.length() == 1 || b.length() == 1) && !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0));
+        return a.equals(b)
+                || ((a.length() == 1 || b.length() == 1) && !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0));
     }
 }

@@ -39,14 +39,19 @@ final class Places {
             if (match != null) {
                 matches.putIfAbsent(naming.key(), match);
                 if (match.isQualified()) {
-                    qualified.computeIfAbsent(naming.key(), k -> new TreeMap<>()).merge(match.best().id(), 1, Integer::sum);
+                    qualified
+                            .computeIfAbsent(naming.key(), k -> new TreeMap<>())
+                            .merge(match.best().id(), 1, Integer::sum);
                 }
             }
         }
         Set<String> sure = new HashSet<>();
-        matches.values().stream().filter(m -> m.candidates().size() == 1 || m.best().population() > 2_000_000).forEach(m -> sure.add(m.best().id()));
+        matches.values().stream()
+                .filter(m -> m.candidates().size() == 1 || m.best().population() > 2_000_000)
+                .forEach(m -> sure.add(m.best().id()));
         qualified.values().forEach(ids -> sure.addAll(ids.keySet()));
-        matches.forEach((key, match) -> places.listed.put(key, places.choose(match, qualified.getOrDefault(key, Map.of()), sure)));
+        matches.forEach((key, match) ->
+                places.listed.put(key, places.choose(match, qualified.getOrDefault(key, Map.of()), sure)));
         places.contain(namings, documents);
         return places;
     }
@@ -63,7 +68,8 @@ final class Places {
         return entry == null ? naming.printed() : entry.name();
     }
 
-    @Nullable PlaceEntry entry(Naming naming) {
+    @Nullable
+    PlaceEntry entry(Naming naming) {
         return listed.get(naming.key());
     }
 
@@ -73,15 +79,19 @@ final class Places {
     }
 
     private @Nullable PlaceMatch match(Naming naming, List<Document> documents) {
-        List<String> words = Words.of(documents.get(naming.document()).sentences().get(naming.sentence()));
+        List<String> words =
+                Words.of(documents.get(naming.document()).sentences().get(naming.sentence()));
         return lexicon.places()
                 .match(words, naming.first())
                 .filter(m -> m.nameEnd() == naming.last() + 1)
-                .or(() -> lexicon.places().match(naming.words(), 0).filter(m -> m.nameEnd() == naming.words().size()))
+                .or(() -> lexicon.places()
+                        .match(naming.words(), 0)
+                        .filter(m -> m.nameEnd() == naming.words().size()))
                 .orElse(null);
     }
 
-    // What the bundle says outright ("Aurora, Ill."), else what lies in a place the bundle names for sure, else the likeliest.
+    // What the bundle says outright ("Aurora, Ill."), else what lies in a place the bundle names for sure, else the
+    // likeliest.
     private PlaceEntry choose(PlaceMatch match, Map<String, Integer> qualified, Set<String> sure) {
         for (PlaceEntry candidate : match.candidates()) {
             int votes = qualified.getOrDefault(candidate.id(), 0);
@@ -94,7 +104,8 @@ final class Places {
             return best;
         }
         Optional<PlaceEntry> near = match.candidates().stream()
-                .filter(c -> lexicon.places().ancestors(c).stream().anyMatch(a -> a.indexOf('/') > 0 && sure.contains(a)))
+                .filter(c ->
+                        lexicon.places().ancestors(c).stream().anyMatch(a -> a.indexOf('/') > 0 && sure.contains(a)))
                 .findFirst();
         return near.orElse(best);
     }
@@ -112,7 +123,8 @@ final class Places {
         parents.forEach((key, counts) -> {
             String parent = counts.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing((Map.Entry<String, Integer> e) -> e.getKey().length())
+                            .thenComparing(
+                                    (Map.Entry<String, Integer> e) -> e.getKey().length())
                             .thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow()
                     .getKey();
@@ -127,7 +139,12 @@ final class Places {
         if (!near) {
             return false;
         }
-        Token between = documents.get(inner.document()).sentences().get(inner.sentence()).tokens().get(inner.last() + 1);
+        Token between = documents
+                .get(inner.document())
+                .sentences()
+                .get(inner.sentence())
+                .tokens()
+                .get(inner.last() + 1);
         return between.text().equals("in") || between.text().equals(",");
     }
 }

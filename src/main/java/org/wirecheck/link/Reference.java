@@ -14,4 +14,11 @@ import org.wirecheck.model.Span;
  * @param title the title before a name, or empty
  */
 record Reference(
-        int sentence, int first, int last, Span span, String entity, Form form, @Nullable Person person, String title) {}
+        int sentence,
+        int first,
+        int last,
+        Span span,
+        String entity,
+        Form form,
+        @Nullable Person person,
+        String title) {}

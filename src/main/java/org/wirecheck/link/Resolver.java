@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Lexicon;
-import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Entity.Type;
 import org.wirecheck.model.EntityMention.Form;
@@ -82,7 +81,16 @@ final class Resolver {
         }
         Naming meant = naming.isSingle() ? slips.meant(naming.key()) : null;
         if (meant != null) {
-            return resolve(document, new Naming(naming.document(), naming.sentence(), naming.first(), naming.last(), naming.span(), meant.words(), naming.signs()));
+            return resolve(
+                    document,
+                    new Naming(
+                            naming.document(),
+                            naming.sentence(),
+                            naming.first(),
+                            naming.last(),
+                            naming.span(),
+                            meant.words(),
+                            naming.signs()));
         }
         cast.entity("other:" + naming.printed(), naming.printed(), Type.OTHER);
         return reference(naming, "other:" + naming.printed(), Form.NAME, null);
@@ -103,7 +111,14 @@ final class Resolver {
     private Reference reference(Naming naming, String id, Form form, @Nullable Person person) {
         cast.alias(id, naming.printed());
         return new Reference(
-                naming.sentence(), naming.first(), naming.last(), naming.span(), id, form, person, naming.signs().title());
+                naming.sentence(),
+                naming.first(),
+                naming.last(),
+                naming.span(),
+                id,
+                form,
+                person,
+                naming.signs().title());
     }
 
     private @Nullable Person person(Naming naming) {
@@ -118,7 +133,8 @@ final class Resolver {
         List<Person> called = new ArrayList<>(people.called(name.surname()));
         boolean surname = people.isSurname(name.surname());
         boolean personal = type == Type.PERSON || naming.signs().isTitled();
-        called.removeIf(p -> (!personal || !surname) && !p.isIn(naming.document()));
+        boolean sure = surname && (personal || type == Type.OTHER);
+        called.removeIf(p -> !sure && !p.isIn(naming.document()));
         boolean placed = type == Type.PLACE && (naming.signs().place() >= 2 || !surname);
         if (placed && !naming.signs().isTitled()) {
             return null;
@@ -156,7 +172,8 @@ final class Resolver {
         List<Person> sorted = people.stream()
                 .sorted(Comparator.comparing((Person p) -> -p.spread()).thenComparing(Person::label))
                 .toList();
-        boolean clear = sorted.size() == 1 || (sorted.size() > 1 && sorted.get(0).spread() > sorted.get(1).spread());
+        boolean clear = sorted.size() == 1
+                || (sorted.size() > 1 && sorted.get(0).spread() > sorted.get(1).spread());
         return clear ? sorted.get(0) : null;
     }
 
@@ -164,15 +181,11 @@ final class Resolver {
         if (!PersonName.of(naming.words()).isFull()) {
             return;
         }
-        boolean kin = lexicon.list("person-nouns").entry(naming.signs().title()).filter(e -> e.is("kin")).isPresent();
+        boolean kin = lexicon.is("kinship", naming.signs().title());
         if (kin && !named.contains(person)) {
             relatives.add(person);
         }
         named.remove(person);
         named.add(person);
-    }
-
-    static boolean isKin(WordEntry entry) {
-        return entry.is("kin");
     }
 }

@@ -28,7 +28,8 @@ final class Slips {
     }
 
     /** The frequent name one letter away from this word, or null. */
-    @Nullable Naming meant(String key) {
+    @Nullable
+    Naming meant(String key) {
         if (key.length() < SHORTEST) {
             return null;
         }

@@ -14,8 +14,10 @@ import org.wirecheck.model.Token;
 /** The words around a name → what they speak for. */
 final class Surroundings {
 
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "at", "near", "outside", "across", "around", "throughout", "inside", "within", "into", "through");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "outside", "across", "around", "throughout", "inside", "within", "into", "through");
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "add", "write", "tweet", "testify", "recall", "explain");
     private static final Set<String> PERSONAL = Set.of("who", "whose", "whom", "himself", "herself");
 
     private final Lexicon lexicon;
@@ -38,9 +40,12 @@ final class Surroundings {
 
     private Gender gender(List<String> words, int from, int name) {
         for (int i = from; i < name; i++) {
-            Optional<String> gender = Titles.at(lexicon, words, i).flatMap(f -> f.entry().attribute("gender"));
+            Optional<String> gender =
+                    Titles.at(lexicon, words, i).flatMap(f -> f.entry().attribute("gender"));
             if (gender.isPresent()) {
-                return gender.get().startsWith("f") ? Gender.FEMALE : gender.get().startsWith("m") ? Gender.MALE : Gender.UNKNOWN;
+                return gender.get().startsWith("f")
+                        ? Gender.FEMALE
+                        : gender.get().startsWith("m") ? Gender.MALE : Gender.UNKNOWN;
             }
         }
         return Gender.UNKNOWN;
@@ -58,7 +63,7 @@ final class Surroundings {
         if (next < words.size() && PERSONAL.contains(words.get(next))) {
             weight += 2;
         }
-        if (last + 1 < tokens.size() && lexicon.is("speech-verbs", tokens.get(last + 1).lemma())) {
+        if (last + 1 < tokens.size() && SPEECH.contains(tokens.get(last + 1).lemma())) {
             weight += 1;
         }
         return weight;
@@ -66,12 +71,15 @@ final class Surroundings {
 
     /** True if an age follows: "Roe, 43," or "Roe (43)". */
     static boolean isAge(List<String> words, int at) {
-        if (at + 1 >= words.size() || !(words.get(at).equals(",") || words.get(at).equals("("))) {
+        if (at + 1 >= words.size()
+                || !(words.get(at).equals(",") || words.get(at).equals("("))) {
             return false;
         }
         String age = words.get(at + 1);
         boolean number = !age.isEmpty() && age.length() <= 3 && age.chars().allMatch(Character::isDigit);
-        boolean closes = at + 2 >= words.size() || ",).;".contains(words.get(at + 2)) || words.get(at + 2).equals("of");
+        boolean closes = at + 2 >= words.size()
+                || ",).;".contains(words.get(at + 2))
+                || words.get(at + 2).equals("of");
         return number && closes;
     }
 
@@ -84,7 +92,11 @@ final class Surroundings {
             weight += article ? 1 : 2;
         }
         boolean followed = last + 2 < words.size() && words.get(last + 1).equals(",");
-        if (followed && lexicon.places().match(words, last + 2).filter(m -> m.best().population() > 0).isPresent()) {
+        if (followed
+                && lexicon.places()
+                        .match(words, last + 2)
+                        .filter(m -> m.best().population() > 0)
+                        .isPresent()) {
             weight += LOCATIVE.contains(governor) ? 2 : 0.5;
         }
         return weight;

@@ -9,7 +9,7 @@ import org.wirecheck.lexicon.WordEntry;
 /** Words before a name that say who its bearer is: "Mr.", "Prime Minister", "Police Chief", "spokesman". */
 final class Titles {
 
-    private static final List<String> LISTS = List.of("honorifics", "offices", "person-nouns");
+    private static final List<String> LISTS = List.of("honorifics", "offices", "kinship", "persons");
 
     private Titles() {}
 
@@ -17,12 +17,19 @@ final class Titles {
     static Optional<Found<WordEntry>> at(Lexicon lexicon, List<String> words, int from) {
         Optional<Found<WordEntry>> best = Optional.empty();
         for (String list : LISTS) {
-            Optional<Found<WordEntry>> match = lexicon.list(list).match(words, from);
-            if (match.isPresent() && (best.isEmpty() || match.get().to() > best.get().to())) {
+            Optional<Found<WordEntry>> match = lexicon.list(list).match(words, from, Titles::isOfOne);
+            if (match.isPresent()
+                    && (best.isEmpty() || match.get().to() > best.get().to())) {
                 best = match;
             }
         }
         return best;
+    }
+
+    private static boolean isOfOne(WordEntry entry) {
+        return !entry.is("group")
+                && !entry.is("suffix")
+                && entry.attribute("number").filter("many"::equals).isEmpty();
     }
 
     /** The longest title that ends right before this word, up to five words long. */

@@ -43,7 +43,8 @@ final class Typing {
                 typing.singles.add(naming.key());
             }
         }
-        samples.forEach((key, naming) -> typing.types.put(key, typing.decide(naming, votes.get(key))));
+        samples.forEach(
+                (key, naming) -> typing.types.put(key, typing.decide(naming, votes.getOrDefault(key, new double[3]))));
         return typing;
     }
 
@@ -104,7 +105,9 @@ final class Typing {
     }
 
     private static boolean isInitial(String word) {
-        return word.length() <= 2 && Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || word.charAt(1) == '.');
+        return word.length() <= 2
+                && Character.isUpperCase(word.charAt(0))
+                && (word.length() == 1 || word.charAt(1) == '.');
     }
 
     private double ownPlace(List<String> words) {
@@ -114,12 +117,13 @@ final class Typing {
         }
         PlaceEntry best = match.get().best();
         boolean town = best.kind() == PlaceEntry.Kind.CITY && best.population() < 100_000;
-        return best.isAmbiguous() ? 1 : town ? words.size() > 1 ? 2.5 : 1.2 : 5;
+        boolean land = best.kind() != PlaceEntry.Kind.CITY && best.kind() != PlaceEntry.Kind.FACILITY;
+        return best.isAmbiguous() ? 1 : land ? 8 : town ? words.size() > 1 ? 2.5 : 1.2 : 5;
     }
 
     private double ownOrganisation(List<String> words) {
         String name = String.join(" ", words);
-        if (lexicon.list("organisations").contains(name)) {
+        if (lexicon.list("known-organisations").contains(name)) {
             return 8;
         }
         boolean acronym = words.size() == 1

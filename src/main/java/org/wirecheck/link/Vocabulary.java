@@ -97,7 +97,8 @@ final class Vocabulary {
         return before.length() == 1 && "\"“”‘'«:•-*–—|.…>([!?;".contains(before) && !isWithin(tokens, at, before);
     }
 
-    // A dash, bracket or quotation mark opens nothing when a small letter stands right before it as in "the “Merz plan”".
+    // A dash, bracket or quotation mark opens nothing when a small letter stands right before it as in "the “Merz
+    // plan”".
     private static boolean isWithin(List<Token> tokens, int at, String before) {
         return "(-–—".contains(before) && at > 1;
     }

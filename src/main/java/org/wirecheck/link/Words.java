@@ -31,7 +31,8 @@ final class Words {
     static boolean isPossessive(List<Token> tokens, int at) {
         String text = tokens.get(at).text();
         return text.length() != Folded.withoutPossessive(text).length()
-                || (at + 1 < tokens.size() && isPossessiveMark(tokens.get(at + 1).text()));
+                || (at + 1 < tokens.size()
+                        && isPossessiveMark(tokens.get(at + 1).text()));
     }
 
     static boolean isPossessiveMark(String text) {
@@ -84,8 +85,12 @@ final class Words {
 
     // "Theresa May": a month behind a first name is a surname unless a day follows.
     private static boolean surnameLike(List<String> words, int end, int next, Lexicon lexicon) {
-        boolean dated = next + 1 < words.size() && !words.get(next + 1).isEmpty() && Character.isDigit(words.get(next + 1).charAt(0));
-        return !dated && lexicon.firstNames().contains(words.get(end)) && !lexicon.is("not-names/weekday", words.get(next));
+        boolean dated = next + 1 < words.size()
+                && !words.get(next + 1).isEmpty()
+                && Character.isDigit(words.get(next + 1).charAt(0));
+        return !dated
+                && lexicon.firstNames().contains(words.get(end))
+                && !lexicon.is("not-names/weekday", words.get(next));
     }
 
     private static boolean closesName(String word, Lexicon lexicon) {
@@ -94,7 +99,10 @@ final class Words {
 
     private static int connected(List<Token> tokens, List<String> words, int start, int at, Lexicon lexicon) {
         int next = at;
-        while (next < tokens.size() && next - at < 3 && PersonName.isParticle(words.get(next)) && !words.get(next).equals("la")
+        while (next < tokens.size()
+                        && next - at < 3
+                        && PersonName.isParticle(words.get(next))
+                        && !words.get(next).equals("la")
                 || next < tokens.size() && next > at && words.get(next).equals("la")) {
             next++;
         }
@@ -118,8 +126,12 @@ final class Words {
         if (governs && lexicon.is("name-heads/governing", words.get(at - 1))) {
             return next;
         }
-        boolean listed = word.equals("and") && words.subList(start, at).stream().anyMatch(w -> w.equals("of") || w.equals("for"));
-        return listed && next == at + 1 && !Titles.at(lexicon, words, next).isPresent() && !lexicon.firstNames().contains(words.get(next))
+        boolean listed = word.equals("and")
+                && words.subList(start, at).stream().anyMatch(w -> w.equals("of") || w.equals("for"));
+        return listed
+                        && next == at + 1
+                        && !Titles.at(lexicon, words, next).isPresent()
+                        && !lexicon.firstNames().contains(words.get(next))
                 ? next
                 : -1;
     }

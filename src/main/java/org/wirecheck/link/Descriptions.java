@@ -1,0 +1,230 @@
+package org.wirecheck.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.FirstNames.Gender;
+import org.wirecheck.lexicon.Found;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.WordEntry;
+import org.wirecheck.model.Entity.Type;
+import org.wirecheck.model.EntityMention.Form;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Token;
+
+/**
+ * "The Russian leader", "his counterpart", "the suspect", "the 22-year-old", "the couple", "both leaders" → whom they mean,
+ * where what the bundle says of its people leaves one answer.
+ */
+final class Descriptions {
+
+    private static final Set<String> OPENERS =
+            Set.of("the", "his", "her", "their", "its", "both", "a", "an", "this", "that");
+    private static final Set<String> PARTNERS = Set.of(
+            "wife",
+            "husband",
+            "girlfriend",
+            "boyfriend",
+            "fiancée",
+            "fiance",
+            "fiancé",
+            "fiancee",
+            "spouse",
+            "partner");
+    private static final Set<String> PAIRS = Set.of("leaders", "presidents", "men", "women", "sides");
+    private static final int LONGEST = 6;
+
+    /**
+     * A description that was read.
+     *
+     * @param reference whom it means, or null for an unnamed or unclear person
+     * @param stranger the head noun, which keeps unnamed people apart
+     */
+    record Outcome(int first, int last, @Nullable Reference reference, String stranger, Gender gender) {}
+
+    private final Lexicon lexicon;
+    private final People people;
+    private final Profiles profiles;
+    private final CastList cast;
+    private final List<Person> present = new ArrayList<>();
+    private @Nullable List<Reference> couple;
+
+    Descriptions(Lexicon lexicon, People people, Profiles profiles, CastList cast) {
+        this.lexicon = lexicon;
+        this.people = people;
+        this.profiles = profiles;
+        this.cast = cast;
+    }
+
+    /** Gets to know who is named in the document. */
+    void begin(List<Reference> names) {
+        present.clear();
+        couple = null;
+        Reference last = null;
+        for (Reference name : names) {
+            if (name.person() == null) {
+                continue;
+            }
+            if (!present.contains(name.person())) {
+                present.add(name.person());
+            }
+            boolean partner = PARTNERS.contains(name.title().toLowerCase(Locale.ROOT));
+            if (partner && last != null && couple == null && !last.entity().equals(name.entity())) {
+                couple = List.of(last, name);
+            }
+            last = name;
+        }
+    }
+
+    /** The description that starts at this token and ends before {@code upTo}, or null if none does. */
+    @Nullable
+    Outcome at(Sentence sentence, List<String> words, int number, int from, int upTo, Salience salience) {
+        String opener = words.get(from).toLowerCase(Locale.ROOT);
+        if (!OPENERS.contains(opener)) {
+            return null;
+        }
+        List<Token> tokens = sentence.tokens();
+        int end = nounPhraseEnd(tokens, from + 1, upTo);
+        if (end <= from) {
+            return null;
+        }
+        String head = words.get(end).toLowerCase(Locale.ROOT);
+        Optional<Found<WordEntry>> title = Titles.before(lexicon, words, end + 1);
+        boolean apposed = end + 1 == upTo && upTo < tokens.size();
+        boolean indefinite = opener.equals("a") || opener.equals("an");
+        String entity = apposed || indefinite ? null : entity(opener, words, from, end, head, title, salience);
+        if (entity != null) {
+            Person person = personOf(entity);
+            return new Outcome(
+                    from,
+                    end,
+                    new Reference(number, from, end, sentence.spanOf(from, end), entity, Form.DESCRIPTION, person, ""),
+                    head,
+                    Gender.UNKNOWN);
+        }
+        boolean personal = title.isPresent() || head.endsWith("-year-old");
+        return personal && !apposed ? new Outcome(from, end, null, head, gender(title)) : null;
+    }
+
+    private @Nullable String entity(
+            String opener,
+            List<String> words,
+            int from,
+            int end,
+            String head,
+            Optional<Found<WordEntry>> title,
+            Salience salience) {
+        if (head.equals("couple") && couple != null) {
+            return group(couple.get(0).entity(), couple.get(1).entity());
+        }
+        boolean two =
+                opener.equals("both") || (from + 1 < end && words.get(from + 1).equals("two"));
+        if (two && PAIRS.contains(head)) {
+            return pair(salience, head.equals("leaders") || head.equals("presidents"));
+        }
+        if (head.endsWith("-year-old")) {
+            return aged(head.replace("-year-old", ""));
+        }
+        if (head.equals("counterpart")) {
+            return counterpart(salience);
+        }
+        return title.map(t -> held(words, from, t, head, salience)).orElse(null);
+    }
+
+    private static int nounPhraseEnd(List<Token> tokens, int from, int upTo) {
+        int end = -1;
+        for (int i = from; i < Math.min(upTo, from + LONGEST); i++) {
+            Token token = tokens.get(i);
+            boolean noun = token.isNominal() || token.text().endsWith("-year-old");
+            if (noun) {
+                end = i;
+            } else if (!(token.is("ADJ")
+                    || token.is("NUM")
+                    || token.is("ADV")
+                    || token.lemma().equals("accuse")
+                    || Words.isPossessiveMark(token.text()))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private @Nullable String held(
+            List<String> words, int from, Found<WordEntry> title, String head, Salience salience) {
+        boolean leader = head.equals("leader");
+        Optional<String> country =
+                profiles.countryBefore(words, title.from()).or(() -> profiles.countryBehind(words, title.to()));
+        boolean narrowed = words.subList(from + 1, title.from()).stream()
+                .anyMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)));
+        if (narrowed && country.isEmpty()) {
+            return null;
+        }
+        List<Person> fitting = new ArrayList<>();
+        for (Person person : present) {
+            Profile profile = profiles.of(person);
+            boolean office = leader
+                    ? profile.leads
+                    : profile.offices.contains(title.entry().id());
+            if (office && country.map(profile.countries::contains).orElse(!leader)) {
+                fitting.add(person);
+            }
+        }
+        if (fitting.size() == 1) {
+            return "person:" + fitting.get(0).label();
+        }
+        return foremost(fitting, salience);
+    }
+
+    private static @Nullable String foremost(List<Person> fitting, Salience salience) {
+        List<Salience.Candidate> mind = salience.foremost().stream()
+                .filter(c -> fitting.contains(c.person))
+                .toList();
+        boolean clear = mind.size() == 1 || (mind.size() > 1 && mind.get(0).weight > 2 * mind.get(1).weight);
+        return clear ? mind.get(0).entity : null;
+    }
+
+    private @Nullable String aged(String age) {
+        List<Person> fitting =
+                present.stream().filter(p -> profiles.of(p).ages.contains(age)).toList();
+        return fitting.size() == 1 ? "person:" + fitting.get(0).label() : null;
+    }
+
+    private @Nullable String counterpart(Salience salience) {
+        List<Salience.Candidate> mind = salience.foremost().stream()
+                .filter(c -> profiles.of(c.person).leads)
+                .toList();
+        return mind.size() == 2 ? mind.get(1).entity : null;
+    }
+
+    private @Nullable String pair(Salience salience, boolean leaders) {
+        List<Salience.Candidate> mind = salience.foremost().stream()
+                .filter(c -> !leaders || profiles.of(c.person).leads)
+                .toList();
+        boolean clear =
+                mind.size() == 2 || (mind.size() > 2 && leaders && mind.get(1).weight > 1.5 * mind.get(2).weight);
+        return clear ? group(mind.get(0).entity, mind.get(1).entity) : null;
+    }
+
+    private String group(String left, String right) {
+        String first = left.compareTo(right) <= 0 ? left : right;
+        String second = first.equals(left) ? right : left;
+        String name = first.substring("person:".length()) + " and " + second.substring("person:".length());
+        cast.entity("group:" + name, name, Type.GROUP);
+        return "group:" + name;
+    }
+
+    private @Nullable Person personOf(String entity) {
+        return present.stream()
+                .filter(p -> entity.equals("person:" + p.label()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Gender gender(Optional<Found<WordEntry>> title) {
+        String gender = title.flatMap(t -> t.entry().attribute("gender")).orElse("");
+        return gender.startsWith("f") ? Gender.FEMALE : gender.startsWith("m") ? Gender.MALE : Gender.UNKNOWN;
+    }
+}
