@@ -33,7 +33,10 @@ final class Links {
         } else if (word.equals("that") && !line.is(at, "DET")) {
             Phrase noun = scene.phrase(at - 1);
             int told = noun == null ? previous : scene.groupBefore(noun);
-            boolean said = told >= 0 && line.lemmaIn(scene.drafts.get(told).group.head, "verb:report");
+            told = told < 0 ? k - 1 : told;
+            boolean said = told >= 0
+                    && line.lemmaIn(scene.drafts.get(told).group.head, "verb:report")
+                    && (noun == null || previous >= 0 || line.lemmaIn(scene.drafts.get(told).group.head, "verb:tell"));
             boolean relative = noun != null && previous < 0 && !said && !reports(scene, at - 1);
             link(draft, relative ? Link.RELATIVE : Link.REPORTED, at, said ? told : k - 1);
         } else if (line.in(at, "relative") && at > 0) {

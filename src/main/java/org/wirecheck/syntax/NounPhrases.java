@@ -76,6 +76,12 @@ final class NounPhrases {
                 || line.word(i - 1).equals("'s")
                 || line.word(i - 1).equals("-");
         boolean noun = line.nominal(i + 1) || line.is(i + 1, "ADJ") && line.nominal(i + 2);
+        boolean opens = i == 0 && line.endsWith(i + 1, "s") && line.verbal(line.skipLight(i + 2));
+        boolean graded = line.is(i - 1, "ADV")
+                && line.endsWith(i - 1, "ly")
+                && line.endsWith(i, "ed")
+                && (line.is(i - 2, "DET") || line.is(i - 2, "ADP") || line.is(i - 2, "ADJ"));
+        led |= opens || graded;
         return participle && led && noun && !line.is(i + 1, "DET");
     }
 
@@ -107,6 +113,9 @@ final class NounPhrases {
             return line.word(last).equals("all") || line.word(last).equals("both");
         }
         boolean adverb = line.is(next, "ADV") && !afterNoun && (line.is(next + 1, "ADJ") || line.is(next + 1, "NUM"));
+        if (line.quote(next) && !afterNoun) {
+            return line.nominal(next + 1) || line.is(next + 1, "ADJ") && line.nominal(next + 2);
+        }
         boolean than = line.word(next).equals("than") && line.is(next + 1, "NUM");
         return adverb && !line.is(first, "ADV") || than || betweenAdjectives(last, next);
     }
@@ -167,6 +176,7 @@ final class NounPhrases {
             return "'s";
         }
         int before = line.skipLightBack(first - 1);
+        before = line.word(before).equals("than") ? line.skipLightBack(before - 2) : before;
         Phrase previous = found.isEmpty() ? null : found.get(found.size() - 1);
         if (previous != null && previous.preposition().equals("'s") && previous.last() >= first - 2) {
             return ofPossessed(previous);
@@ -176,6 +186,7 @@ final class NounPhrases {
         }
         if (previous != null
                 && line.is(before, "CCONJ")
+                && !line.comma(before - 1)
                 && previous.last() >= before - 2
                 && !line.verbal(line.skipLight(last + 1))) {
             return previous.preposition().equals("'s") ? "" : previous.preposition();

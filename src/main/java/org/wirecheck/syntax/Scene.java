@@ -3,6 +3,7 @@ package org.wirecheck.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.Link;
 import org.wirecheck.model.Phrase;
 import org.wirecheck.syntax.tag.Line;
 
@@ -124,8 +125,8 @@ final class Scene {
         Phrase next = last;
         while (at >= 0) {
             Phrase before = phrases.get(at);
-            if (before.preposition().equals("'s")) {
-                next = before;
+            if (before.preposition().equals("'s") || isAside(before)) {
+                next = isAside(before) ? next : before;
                 at--;
                 continue;
             }
@@ -153,10 +154,29 @@ final class Scene {
         return phraseAt[phrase.last()];
     }
 
+    /** An age or a home set off by commas: ", 43, of Dover,". */
+    private boolean isAside(Phrase phrase) {
+        boolean home = phrase.preposition().equals("of") && line.comma(phrase.first() - 2);
+        return line.comma(phrase.last() + 1) && (home || isNumber(phrase) && line.comma(phrase.first() - 1));
+    }
+
+    /** The clause a coordinated clause goes back to: that of "was shot" for "and killed" in "who was shot and killed". */
+    Draft root(Draft draft) {
+        Draft root = draft;
+        while (root.link == Link.COORDINATE && root.matrix >= 0) {
+            root = drafts.get(root.matrix);
+        }
+        return root;
+    }
+
     /** True if the tokens are nothing but a comma, or nothing but "and" / ", and" / "as well as". */
     boolean separates(int from, int to, boolean conjunction) {
         boolean seen = false;
         for (int i = from; i <= to; i++) {
+            Phrase aside = phrase(i);
+            if (line.word(i).equals("of") && phrase(i + 1) != null || aside != null && isAside(aside)) {
+                continue;
+            }
             boolean wellAs = line.word(i).equals("as") || line.word(i).equals("well");
             boolean and = line.in(i, "conjunction") && !line.word(i).equals("but") || wellAs;
             if (!and

@@ -134,7 +134,8 @@ final class Subjects {
     private @Nullable Phrase saidBy(Group group) {
         Phrase after = scene.opening(group.last + 1);
         int before = group.first - 1;
-        boolean led = before < 0 || line.comma(before) || line.quote(before);
+        boolean led =
+                (before < 0 || line.comma(before) || line.quote(before)) && !line.lemmaIn(group.head, "verb:tell");
         if (after == null
                 || !led
                 || group.first != group.head
@@ -155,10 +156,14 @@ final class Subjects {
             Phrase phrase = scene.phrase(at);
             int group = scene.group(at);
             if (phrase != null) {
-                if (scene.canAct(phrase) && !(comma && scene.isNumber(phrase))) {
-                    return acting(phrase, comma);
+                boolean who = line.in(at, "relative") && phrase.first() == phrase.last() && isRelativiser(at);
+                if (who && phrase.preposition().isEmpty()) {
+                    return relative(phrase, draft);
                 }
-                at = line.skipLightBack(phrase.first() - 1);
+                if (scene.canAct(phrase) && !(comma && scene.isNumber(phrase))) {
+                    return acting(phrase, draft, comma);
+                }
+                at = line.skipLightBack(scene.firstOf(phrase) - 1);
                 at = phrase.preposition().isEmpty() || phrase.preposition().equals("'s") ? at : beforePreposition(at);
             } else if (group >= 0) {
                 return pending(group, draft, comma);
@@ -188,18 +193,35 @@ final class Subjects {
     }
 
     /** The phrase itself, the noun it stands in apposition to, or, if it is the object of a clause set in between, that clause's. */
-    private @Nullable Phrase acting(Phrase phrase, boolean comma) {
+    private @Nullable Phrase acting(Phrase phrase, Draft draft, boolean comma) {
         int verb = scene.groupBefore(phrase);
         if (verb >= 0) {
-            Draft inner = scene.drafts.get(verb);
-            boolean within =
-                    inner.link == Link.RELATIVE || inner.link == Link.PARTICIPLE || inner.link == Link.INFINITIVE;
-            boolean reports = line.lemmaIn(inner.group.head, "verb:report");
-            if (within && !reports && inner.pending() != null) {
+            Draft inner = scene.root(scene.drafts.get(verb));
+            boolean reports = line.lemmaIn(scene.drafts.get(verb).group.head, "verb:report");
+            if (isSetIn(inner) && !reports && inner.pending() != null) {
                 return inner.pending();
+            }
+            if (comma && draft.group.form == Group.Form.BASE) {
+                return null;
+            }
+            if (comma && inner.group.isFinite() && inner.link == Link.MAIN && !reports) {
+                draft.link = Link.COORDINATE;
+                draft.matrix = verb;
+                return inner.subject;
             }
         }
         return scene.listedBefore(comma ? apposed(phrase) : phrase);
+    }
+
+    private static boolean isSetIn(Draft draft) {
+        return draft.link == Link.RELATIVE || draft.link == Link.PARTICIPLE || draft.link == Link.INFINITIVE;
+    }
+
+    /** "Roe, who for years has backed …": the pronoun reached over other words stands for the noun before it. */
+    private @Nullable Phrase relative(Phrase pronoun, Draft draft) {
+        draft.link = Link.RELATIVE;
+        draft.connector = pronoun.first();
+        return antecedent(pronoun.first());
     }
 
     /** "Jane Roe" for "Jane Roe, the mayor of Dover, said": the phrase before the comma before. */
@@ -221,8 +243,8 @@ final class Subjects {
     /** The subject that waits behind a clause set in between: "The man who was shot | died". */
     private @Nullable Phrase pending(int group, Draft draft, boolean comma) {
         Draft inner = scene.drafts.get(group);
-        if (inner.link == Link.RELATIVE || inner.link == Link.PARTICIPLE || inner.link == Link.INFINITIVE) {
-            return inner.pending();
+        if (isSetIn(scene.root(inner))) {
+            return scene.root(inner).pending();
         }
         if (comma && inner.group.isFinite() && !draft.group.passive) {
             draft.link = Link.COORDINATE;

@@ -169,8 +169,8 @@ final class VerbGroups {
                 end = phraseAt[end.last() + 2];
             }
             int verb = line.skipLight(end.last() + 1);
-            boolean fits =
-                    line.is(verb, "VERB") && phraseAt[verb] == null || line.is(verb, "AUX") && line.in(verb, "be");
+            boolean fits = line.is(verb, "VERB") && phraseAt[verb] == null
+                    || line.is(verb, "AUX") && phraseAt[verb] == null && !line.in(verb, "modal") && !line.in(at, "be");
             if (fits && (!line.in(at, "do") || !line.endsWith(verb, "ing"))) {
                 group.inverted = end;
                 return verb;

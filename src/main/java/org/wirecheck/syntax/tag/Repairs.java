@@ -62,6 +62,15 @@ public final class Repairs {
                 && line.in(i, "nominative")
                 && (line.word(i).length() > 1 || line.text(i).equals("I"))) {
             line.retag(i, "PRON");
+        } else if (line.in(i, "verbal-preposition")
+                && line.is(i, "VERB")
+                && !line.is(i - 1, "AUX")
+                && opensPhrase(line, i + 1)) {
+            line.retag(i, "ADP");
+        } else if (line.word(i).equals("according") && line.word(i + 1).equals("to")) {
+            line.retag(i, "ADP");
+        } else if (line.word(i).equals("since") && line.is(i - 1, "AUX") && line.verbal(i + 1)) {
+            line.retag(i, "ADV");
         } else if (line.word(i).equals("then")) {
             line.retag(i, "ADV");
         } else if (line.in(i, "time-modifier") && line.is(i, "ADV") && line.lemmaIn(i + 1, "time-noun")) {
@@ -79,6 +88,10 @@ public final class Repairs {
         } else if (open && (line.word(i).equals("the") || line.word(i).equals("a") && titled)) {
             line.retag(i, "DET");
         }
+    }
+
+    private static boolean opensPhrase(Line line, int i) {
+        return line.is(i, "DET") || line.is(i, "ADJ") || line.is(i, "PRON") || line.is(i, "NUM") || line.nominal(i);
     }
 
     /** "pleaded/ADJ guilty/NOUN" → a verb and the state it leads to. */
@@ -106,6 +119,9 @@ public final class Repairs {
         boolean beforeVerb = line.is(i + 1, "VERB") && !line.endsWith(i + 1, "ing") && !line.is(i, "SCONJ")
                 || line.is(i + 1, "AUX") && line.is(i, "VERB");
         boolean verb = line.is(i, "VERB");
+        if (line.is(i, "ADJ") && line.is(i + 1, "AUX") && !line.is(i - 1, "DET")) {
+            line.retag(i, "PROPN");
+        }
         if (verb && inside
                 || beforeVerb && verb
                 || line.is(i, "ADJ") && inside && endsPhrase(line, i) && line.verbal(i - 1)) {
@@ -170,8 +186,14 @@ public final class Repairs {
                 || line.word(i - 1).equals("a")
                 || line.word(i - 1).equals("an")
                 || line.word(i - 1).equals("'s");
-        boolean modified = (line.is(i - 1, "ADJ") || line.is(i - 1, "NOUN") && line.endsWith(i - 1, "ing"))
-                && line.is(i - 2, "DET");
+        boolean modified = (line.is(i - 1, "ADJ")
+                        || line.is(i - 1, "ADV")
+                                && !line.endsWith(i - 1, "ly")
+                                && line.word(i - 2).equals("'s")
+                        || line.is(i - 1, "NOUN") && line.endsWith(i - 1, "ing"))
+                && (line.is(i - 2, "DET")
+                        || line.in(i - 2, "possessive")
+                        || line.word(i - 2).equals("'s"));
         boolean form = line.is(i, "VERB") && !isPast(line, i) && !line.endsWith(i, "ing");
         boolean contracted = line.word(i - 1).equals("'s") && !line.is(i - 1, "PART");
         if ((opener || modified) && form && !contracted && !line.in(i, "be")) {
