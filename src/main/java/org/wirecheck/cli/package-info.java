@@ -1,7 +1,4 @@
-/**
- * Turns command line words into a run of the checker and its report into bytes on standard output; it must not know
- * HTTP, and nothing may know it.
- */
+/** Turns the words of a command line into calls of the program and its answers into lines; must not know the HTTP door. */
 @NullMarked
 package org.wirecheck.cli;
 

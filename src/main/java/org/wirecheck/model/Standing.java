@@ -12,6 +12,11 @@ public enum Standing {
     AGREES,
     SINGLE_SOURCE;
 
+    /** False for agreements and single sources. */
+    public boolean isDiscrepancy() {
+        return compareTo(AGREES) < 0;
+    }
+
     /** The contract's word: lower case with hyphens. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

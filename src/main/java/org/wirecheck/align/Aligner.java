@@ -1,0 +1,78 @@
+package org.wirecheck.align;
+
+import org.wirecheck.model.Pair;
+import org.wirecheck.model.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wirecheck.align.Alignment.LetGo;
+import org.wirecheck.catalogue.Catalogue;
+import org.wirecheck.catalogue.FactType;
+import org.wirecheck.kind.Kind;
+import org.wirecheck.model.Claim;
+import org.wirecheck.model.Relation;
+
+/**
+ * Lines up the claims of all articles. Two claims that agree explain each other before any two are set against each other:
+ * an outlet that gives a man of 25 and a boy of 12 does not contradict one that gives the same two.
+ */
+public final class Aligner {
+
+    private final Catalogue catalogue;
+    private final Map<String, Kind<?>> kinds = new TreeMap<>();
+
+    public Aligner(Catalogue catalogue, List<Kind<?>> kinds) {
+        this.catalogue = catalogue;
+        kinds.forEach(kind -> this.kinds.put(kind.id(), kind));
+    }
+
+    /** Topics over all fact types, in the order of fact type ids and then of text. */
+    public Alignment align(List<Claim> claims, Weights weights) {
+        Map<String, List<Claim>> byType = new TreeMap<>();
+        for (Claim claim : claims) {
+            byType.computeIfAbsent(claim.factType(), t -> new ArrayList<>()).add(claim);
+        }
+        List<Topic> topics = new ArrayList<>();
+        List<LetGo> letGo = new ArrayList<>();
+        for (var entry : byType.entrySet()) {
+            FactType type = catalogue.type(entry.getKey());
+            if (type != null) {
+                Residue residue = new Residue(type, pairs(type, entry.getValue(), weights));
+                topics.addAll(Topics.of(type, entry.getValue(), residue.kept()));
+                letGo.addAll(residue.letGo());
+            }
+        }
+        return new Alignment(topics, letGo);
+    }
+
+    private List<Pair> pairs(FactType type, List<Claim> claims, Weights weights) {
+        Kind<?> kind = kinds.get(type.kind());
+        if (kind == null) {
+            return List.of();
+        }
+        Affinity affinity = new Affinity(weights, catalogue.lexicon());
+        List<Pair> pairs = new ArrayList<>();
+        for (int[] pair : new Candidates(weights).pairs(claims)) {
+            Claim left = claims.get(pair[0]);
+            Claim right = claims.get(pair[1]);
+            if (!Voices.comparable(type, left, right)) {
+                continue;
+            }
+            Affinity.Parts parts = affinity.of(left, right);
+            Relation relation = parts.total() <= 0
+                    ? Relation.UNRELATED
+                    : kind.relate(left.value(), right.value(), type.tolerance());
+            if (relation != Relation.UNRELATED) {
+                pairs.add(new Pair(left, right, parts.total(), relation, parts.why()));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair l) -> -l.affinity())
+                .thenComparing(l -> l.left().article())
+                .thenComparing(l -> l.left().span())
+                .thenComparing(l -> l.right().article())
+                .thenComparing(l -> l.right().span()));
+        return pairs;
+    }
+}

@@ -1,0 +1,67 @@
+package org.wirecheck.catalogue;
+
+import java.util.List;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.Mention;
+import org.wirecheck.model.Severity;
+import org.wirecheck.model.Tolerance;
+
+/**
+ * A named type of checkable fact, read from its folder under {@code facts/}.
+ *
+ * @param id the folder's name
+ * @param question what an editor would ask; {@code {subject}} stands for the subject
+ * @param kind id of the value kind that reads and compares it
+ * @param about one of these must hold of a reading, or the list is empty and everything of the kind is one
+ * @param unless none of these may hold
+ * @param general true for the type a kind's readings fall to when no other names them
+ * @param subject what two claims must share to be about the same thing
+ * @param layers whether only outlets' own voices are set against each other
+ * @param alike how alike the contexts of two claims must be, 0 to 1
+ * @param develops true if a later value may replace an earlier one without contradiction, as tolls do
+ * @param message the sentence for the editor; {@code {subject}} and {@code {versions}} are filled in
+ */
+public record FactType(
+        String id,
+        String name,
+        String question,
+        String kind,
+        List<Condition> about,
+        List<Condition> unless,
+        boolean general,
+        SubjectBy subject,
+        Layers layers,
+        double alike,
+        boolean develops,
+        Tolerance tolerance,
+        Severity severity,
+        String message) {
+
+    /** What makes two claims of a type be about one subject. */
+    public enum SubjectBy {
+        ENTITY,
+        CONTEXT
+    }
+
+    /** Which voices are set against each other. */
+    public enum Layers {
+        OUTLET,
+        ANY
+    }
+
+    public FactType {
+        about = List.copyOf(about);
+        unless = List.copyOf(unless);
+    }
+
+    /** True if the reading is one of this type's. */
+    public boolean names(Mention mention, Lexicon lexicon) {
+        boolean wanted = about.isEmpty() || about.stream().anyMatch(c -> c.holds(mention, lexicon));
+        return wanted && unless.stream().noneMatch(c -> c.holds(mention, lexicon));
+    }
+
+    /** The most any of its conditions asks for; types are tried from the most to the least demanding. */
+    public int weight() {
+        return general ? -1 : about.stream().mapToInt(Condition::weight).max().orElse(0);
+    }
+}

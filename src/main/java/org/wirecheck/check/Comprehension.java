@@ -1,0 +1,67 @@
+package org.wirecheck.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wirecheck.kind.Reading;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.link.Linker;
+import org.wirecheck.model.Anchor;
+import org.wirecheck.model.Article;
+import org.wirecheck.model.Bundle;
+import org.wirecheck.model.Cast;
+import org.wirecheck.model.Document;
+import org.wirecheck.speech.Speakers;
+import org.wirecheck.syntax.Syntax;
+import org.wirecheck.text.Reader;
+import org.wirecheck.time.Anchors;
+import org.wirecheck.time.TimeReader;
+import org.wirecheck.time.expression.Timex;
+
+/** The first half of the spine: articles → documents → cast → who speaks → the day each counts from. */
+final class Comprehension {
+
+    private final Reader reader;
+    private final Syntax syntax;
+    private final Linker linker;
+    private final Speakers speakers;
+    private final TimeReader times = new TimeReader();
+
+    Comprehension(Lexicon lexicon) {
+        reader = new Reader(lexicon);
+        syntax = new Syntax(lexicon);
+        linker = new Linker(lexicon);
+        speakers = new Speakers(verb -> lexicon.has("cue-verbs") && lexicon.is("cue-verbs", verb));
+    }
+
+    /** Articles are read in the order of their ids, so that the order they were handed in changes nothing. */
+    Understanding of(Bundle bundle) {
+        List<Document> documents = new ArrayList<>();
+        bundle.articles().stream()
+                .sorted(Comparator.comparing(Article::id))
+                .forEach(article -> documents.add(syntax.parse(reader.read(article))));
+        Cast cast = linker.link(documents);
+        Map<String, Anchor> anchors = anchors(documents);
+        List<Reading> readings = new ArrayList<>();
+        for (Document document : documents) {
+            readings.add(new Reading(
+                    document,
+                    cast,
+                    speakers.attribute(document, cast),
+                    anchors.getOrDefault(document.id(), Anchor.NONE)));
+        }
+        return new Understanding(readings, cast);
+    }
+
+    private Map<String, Anchor> anchors(List<Document> documents) {
+        Map<String, List<Timex>> told = new TreeMap<>();
+        List<Article> articles = new ArrayList<>();
+        for (Document document : documents) {
+            articles.add(document.article());
+            told.put(document.id(), times.read(document.article()));
+        }
+        return Anchors.of(articles, told);
+    }
+}
