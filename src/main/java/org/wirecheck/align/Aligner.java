@@ -1,7 +1,5 @@
 package org.wirecheck.align;
 
-import org.wirecheck.model.Pair;
-import org.wirecheck.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +10,9 @@ import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.model.Claim;
+import org.wirecheck.model.Pair;
 import org.wirecheck.model.Relation;
+import org.wirecheck.model.Topic;
 
 /**
  * Lines up the claims of all articles. Two claims that agree explain each other before any two are set against each other:

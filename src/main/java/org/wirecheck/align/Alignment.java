@@ -1,8 +1,8 @@
 package org.wirecheck.align;
 
+import java.util.List;
 import org.wirecheck.model.Pair;
 import org.wirecheck.model.Topic;
-import java.util.List;
 
 /**
  * What came of lining up a bundle's claims.

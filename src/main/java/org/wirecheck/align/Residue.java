@@ -1,6 +1,5 @@
 package org.wirecheck.align;
 
-import org.wirecheck.model.Pair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.wirecheck.align.Alignment.LetGo;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.model.Claim;
+import org.wirecheck.model.Pair;
 
 /**
  * What is left of the contradictions once agreements have explained what they can. A contradiction between two articles is
@@ -67,7 +67,8 @@ final class Residue {
     }
 
     private boolean isExplained(Claim claim, Pair pair) {
-        double best = agreeing.getOrDefault(claim, Map.of()).getOrDefault(pair.other(claim).article(), 0.0);
+        double best = agreeing.getOrDefault(claim, Map.of())
+                .getOrDefault(pair.other(claim).article(), 0.0);
         return best > 0 && best * BETTER_BY >= pair.affinity();
     }
 

@@ -1,7 +1,5 @@
 package org.wirecheck.align;
 
-import org.wirecheck.model.Pair;
-import org.wirecheck.model.Topic;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.model.Claim;
+import org.wirecheck.model.Pair;
 import org.wirecheck.model.Subject;
+import org.wirecheck.model.Topic;
 
 /** Gathers linked claims into topics by union-find; a claim without a pair is a topic of its own. */
 final class Topics {
@@ -24,8 +24,8 @@ final class Topics {
             index.put(claims.get(i), i);
         }
         for (Pair pair : pairs) {
-            int left = root(parent, index.get(pair.left()));
-            int right = root(parent, index.get(pair.right()));
+            int left = root(parent, index.getOrDefault(pair.left(), 0));
+            int right = root(parent, index.getOrDefault(pair.right(), 0));
             parent[Math.max(left, right)] = Math.min(left, right);
         }
         Map<Integer, List<Claim>> groups = new TreeMap<>();
@@ -34,7 +34,8 @@ final class Topics {
         }
         Map<Integer, List<Pair>> bonds = new TreeMap<>();
         for (Pair pair : pairs) {
-            bonds.computeIfAbsent(root(parent, index.get(pair.left())), r -> new ArrayList<>()).add(pair);
+            bonds.computeIfAbsent(root(parent, index.getOrDefault(pair.left(), 0)), r -> new ArrayList<>())
+                    .add(pair);
         }
         List<Topic> topics = new ArrayList<>();
         groups.forEach((root, group) ->

@@ -20,9 +20,11 @@ public final class Catalogue {
         this.lexicon = lexicon;
         this.types.putAll(types);
         this.examples.putAll(examples);
-        Comparator<FactType> demanding = Comparator.comparingInt(FactType::weight).reversed();
+        Comparator<FactType> demanding =
+                Comparator.comparingInt(FactType::weight).reversed();
         for (FactType type : this.types.values()) {
-            byKind.computeIfAbsent(type.kind(), k -> new java.util.ArrayList<>()).add(type);
+            byKind.computeIfAbsent(type.kind(), k -> new java.util.ArrayList<>())
+                    .add(type);
         }
         byKind.values().forEach(list -> list.sort(demanding.thenComparing(FactType::id)));
     }

@@ -64,7 +64,9 @@ final class CatalogueLoader {
     private void folder(Path root) throws IOException {
         List<Path> folders;
         try (Stream<Path> entries = Files.list(root)) {
-            folders = entries.filter(p -> Files.exists(p.resolve("fact.yaml"))).sorted().toList();
+            folders = entries.filter(p -> Files.exists(p.resolve("fact.yaml")))
+                    .sorted()
+                    .toList();
         }
         FactTypeReader reader = new FactTypeReader(lexicon);
         for (Path folder : folders) {
@@ -72,10 +74,9 @@ final class CatalogueLoader {
             String place = root.getFileName() + "/" + id + "/";
             types.put(id, reader.read(id, place + "fact.yaml", text(folder.resolve("fact.yaml"))));
             Path pairs = folder.resolve("examples.yaml");
-            if (!Files.exists(pairs)) {
-                throw new CatalogueException(place + "examples.yaml", "is missing: a fact type needs examples");
+            if (Files.exists(pairs)) {
+                examples.put(id, new Catalogue.Source(place + "examples.yaml", text(pairs)));
             }
-            examples.put(id, new Catalogue.Source(place + "examples.yaml", text(pairs)));
         }
     }
 

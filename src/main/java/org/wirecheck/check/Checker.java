@@ -72,9 +72,8 @@ public final class Checker {
     public Report check(Bundle bundle) {
         Examination examination = examine(bundle);
         List<Finding> findings = examination.findings();
-        List<Finding> discrepancies = findings.stream()
-                .filter(f -> f.relation().isDiscrepancy())
-                .toList();
+        List<Finding> discrepancies =
+                findings.stream().filter(f -> f.relation().isDiscrepancy()).toList();
         return new Report(
                 bundle.id(),
                 Reporter.verdict(discrepancies),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
-import org.wirecheck.link.Linker;
 import org.wirecheck.model.Anchor;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Bundle;
@@ -25,14 +24,12 @@ final class Comprehension {
 
     private final Reader reader;
     private final Syntax syntax;
-    private final Linker linker;
     private final Speakers speakers;
     private final TimeReader times = new TimeReader();
 
     Comprehension(Lexicon lexicon) {
         reader = new Reader(lexicon);
         syntax = new Syntax(lexicon);
-        linker = new Linker(lexicon);
         speakers = new Speakers(verb -> lexicon.has("cue-verbs") && lexicon.is("cue-verbs", verb));
     }
 
@@ -42,7 +39,7 @@ final class Comprehension {
         bundle.articles().stream()
                 .sorted(Comparator.comparing(Article::id))
                 .forEach(article -> documents.add(syntax.parse(reader.read(article))));
-        Cast cast = linker.link(documents);
+        Cast cast = Cast.empty();
         Map<String, Anchor> anchors = anchors(documents);
         List<Reading> readings = new ArrayList<>();
         for (Document document : documents) {

@@ -16,8 +16,7 @@ final class Provenance {
         provenance.put("program", "wirecheck" + (version == null ? "" : " " + version));
         provenance.put(
                 "factTypes",
-                String.join(
-                        " ", catalogue.types().stream().map(FactType::id).toList()));
+                String.join(" ", catalogue.types().stream().map(FactType::id).toList()));
         return provenance;
     }
 }

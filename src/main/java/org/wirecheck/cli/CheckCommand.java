@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code wirecheck check PATH…}: one report for every bundle. */
-@Command(name = "check", description = "Compares the articles of each story and reports where they cannot all be right.")
+@Command(
+        name = "check",
+        description = "Compares the articles of each story and reports where they cannot all be right.")
 final class CheckCommand implements Callable<Integer> {
 
     /** From which severity on the exit status is 1. */
@@ -61,7 +63,8 @@ final class CheckCommand implements Callable<Integer> {
                 status[0] = 2;
                 return;
             }
-            out.println(format.equals("ndjson") ? Json.line(ReportJson.of(report)) : Json.pretty(ReportJson.of(report)));
+            out.println(
+                    format.equals("ndjson") ? Json.line(ReportJson.of(report)) : Json.pretty(ReportJson.of(report)));
             if (status[0] == 0 && failOn.by(report)) {
                 status[0] = 1;
             }

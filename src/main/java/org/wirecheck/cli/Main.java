@@ -30,13 +30,17 @@ public final class Main implements Runnable {
     }
 
     static int run(String[] args, PrintWriter out) {
-        CommandLine line = new CommandLine(new Main()).setOut(out).setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof InputException || e instanceof CatalogueException || e instanceof LexiconException) {
-                command.getErr().println("wirecheck: " + e.getMessage());
-                return CANNOT_RUN;
-            }
-            throw e;
-        });
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof InputException
+                            || e instanceof CatalogueException
+                            || e instanceof LexiconException) {
+                        command.getErr().println("wirecheck: " + e.getMessage());
+                        return CANNOT_RUN;
+                    }
+                    throw e;
+                });
         int status = line.execute(args);
         out.flush();
         return status;

@@ -89,7 +89,8 @@ public final class Judge {
         return groups.stream().map(Strand::new).toList();
     }
 
-    private static boolean fits(@org.jspecify.annotations.Nullable Kind<?> kind, FactType type, Claim one, Claim other) {
+    private static boolean fits(
+            @org.jspecify.annotations.Nullable Kind<?> kind, FactType type, Claim one, Claim other) {
         return kind == null
                 || kind.relate(one.value(), other.value(), type.tolerance()).isCompatible();
     }

@@ -27,8 +27,9 @@ import org.wirecheck.model.Subject;
  */
 public final class Extractor {
 
-    private static final Comparator<Read> IN_TEXT =
-            Comparator.comparing((Read r) -> r.mention().span()).thenComparing(r -> r.kind().id());
+    private static final Comparator<Read> IN_TEXT = Comparator.comparing(
+                    (Read r) -> r.mention().span())
+            .thenComparing(r -> r.kind().id());
 
     private final List<Kind<?>> kinds;
     private final Catalogue catalogue;
@@ -89,9 +90,12 @@ public final class Extractor {
             return entity == null ? new Subject(null, words) : new Subject(entity.id(), entity.name());
         }
         if (hook.governor() != null) {
-            return new Subject(null, phrase(sentence, hook.governor().span(), hook.governor().lemma()));
+            return new Subject(
+                    null,
+                    phrase(sentence, hook.governor().span(), hook.governor().lemma()));
         }
-        return new Subject(null, hook.predicate() == null ? "" : hook.predicate().lemma());
+        return new Subject(
+                null, hook.predicate() == null ? "" : hook.predicate().lemma());
     }
 
     private static String phrase(Sentence sentence, Span head, String otherwise) {
@@ -113,7 +117,8 @@ public final class Extractor {
     private static @Nullable Quotation quotationAround(Reading reading, Span span) {
         Quotation best = null;
         for (Quotation q : reading.quotations()) {
-            boolean tighter = best == null || q.content().length() < best.content().length();
+            boolean tighter =
+                    best == null || q.content().length() < best.content().length();
             if (q.content().covers(span) && tighter) {
                 best = q;
             }

@@ -47,7 +47,11 @@ final class Surroundings {
             entities.add(named.entity());
         }
         return new Context(
-                words, beside(own, mention, -1), beside(own, mention, 1), entities, (double) mention.sentence() / sentences.size());
+                words,
+                beside(own, mention, -1),
+                beside(own, mention, 1),
+                entities,
+                (double) mention.sentence() / sentences.size());
     }
 
     private @Nullable Sentence neighbour(int index, int step) {
@@ -78,7 +82,11 @@ final class Surroundings {
     }
 
     private static void add(
-            Map<String, Double> words, @Nullable Sentence sentence, @Nullable Clause clause, Mention mention, double near) {
+            Map<String, Double> words,
+            @Nullable Sentence sentence,
+            @Nullable Clause clause,
+            Mention mention,
+            double near) {
         if (sentence == null) {
             return;
         }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Bundle;
 import org.wirecheck.model.Role;
-import org.wirecheck.text.HtmlArticle;
-import org.wirecheck.text.HtmlArticles;
 
 /**
  * A bundle from its JSON text. Articles come with {@code text} or with {@code html}; what the html says of itself fills in
@@ -40,9 +38,8 @@ public final class BundleJson {
 
     public BundleJson() {
         mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(LONGEST)
-                        .build());
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxStringLength(LONGEST).build());
     }
 
     /** A bundle to compare: at least {@code least} articles, unique ids. */
@@ -92,8 +89,8 @@ public final class BundleJson {
         }
         if (articles.size() < least) {
             String found = articles.size() == 1 ? "one article" : "no articles";
-            throw new InputException("articles", "has " + found + "; at least " + (least == 1 ? "one is" : "two are")
-                    + " needed");
+            throw new InputException(
+                    "articles", "has " + found + "; at least " + (least == 1 ? "one is" : "two are") + " needed");
         }
         return new Taken(new Bundle(id, node.optional("title"), articles), warnings);
     }
@@ -108,21 +105,19 @@ public final class BundleJson {
         if (html != null && node.optional("text") != null) {
             throw new InputException(node.at("html"), "give either text or html, not both");
         }
-        HtmlArticle page = html == null ? null : HtmlArticles.read(html);
+        if (html != null) {
+            throw new InputException(node.at("html"), "cannot be read yet");
+        }
         String outlet = node.optional("outlet");
         return new Article(
                 id,
                 outlet == null || outlet.isBlank() ? id : outlet,
-                published != null || page == null ? published : page.published(),
-                either(node.optional("headline"), page == null ? null : page.headline()),
-                either(node.optional("byline"), page == null ? null : page.byline()),
-                either(node.optional("url"), page == null ? null : page.url()),
+                published,
+                node.optional("headline"),
+                node.optional("byline"),
+                node.optional("url"),
                 role(node),
-                page == null ? node.text("text") : page.text());
-    }
-
-    private static @Nullable String either(@Nullable String given, @Nullable String found) {
-        return given == null ? found : given;
+                node.text("text"));
     }
 
     private static Role role(Node node) {

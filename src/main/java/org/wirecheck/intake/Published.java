@@ -25,7 +25,9 @@ final class Published {
             return published;
         } catch (DateTimeException e) {
             throw new InputException(
-                    place, "'" + published + "' is no ISO 8601 date or date-time (2025-08-16, 2025-08-16T18:24:00Z)", e);
+                    place,
+                    "'" + published + "' is no ISO 8601 date or date-time (2025-08-16, 2025-08-16T18:24:00Z)",
+                    e);
         }
     }
 

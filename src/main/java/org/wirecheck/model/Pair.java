@@ -1,6 +1,5 @@
 package org.wirecheck.model;
 
-
 /**
  * Two claims of one fact type that may be about the same thing.
  *

@@ -76,7 +76,8 @@ public final class Reporter {
         List<Version> versions = new ArrayList<>();
         List<String> notations = new ArrayList<>();
         for (Strand strand : comparison.strands()) {
-            List<Evidence> evidence = strand.claims().stream().map(Claim::evidence).toList();
+            List<Evidence> evidence =
+                    strand.claims().stream().map(Claim::evidence).toList();
             versions.add(version(strand.label(), evidence));
             notations.add(strand.notation());
         }

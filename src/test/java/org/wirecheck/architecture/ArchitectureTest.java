@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     /** Libraries that several doors may speak: the form in which bundles and reports travel. */
     private static final Map<String, Set<String>> SHARED =
-            Map.of("com.fasterxml.jackson", Set.of("export", "http", "cli", "desk"));
+            Map.of("com.fasterxml.jackson", Set.of("export", "http", "cli", "desk", "intake"));
 
     /** What is the language's own, or only marks the code, and enters everywhere. */
     private static final Set<String> FREE =

@@ -49,7 +49,7 @@ class FactTypeReaderTest {
     void namesThePlaceOfAnUnknownWordList() {
         assertComplains(
                 GOOD.replace("{words: [last]}", "{classes: [no-such-list]}"),
-                "facts/x/fact.yaml:6:27: there is no word list 'no-such-list'");
+                "facts/x/fact.yaml:6:26: there is no word list 'no-such-list'");
     }
 
     @Test
