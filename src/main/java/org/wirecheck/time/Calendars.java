@@ -125,7 +125,7 @@ final class Calendars {
             boolean wrongSide =
                     Math.abs(days) > NEAR && (lean == Lean.FUTURE || lean == Lean.NEXT ? days < 0 : days > 0);
             boolean wrongDay = weekday != null && candidate.getDayOfWeek() != weekday;
-            long cost = Math.abs(days) + (wrongSide ? 300 : 0) + (wrongDay ? 1200 : 0);
+            long cost = Math.abs(days) + (wrongSide ? 300 : 0) + (wrongDay ? 300 : 0);
             if (cost < least) {
                 least = cost;
                 best = candidate;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.Article;
 import org.wirecheck.model.Field;
 import org.wirecheck.time.expression.Timex;
 import org.wirecheck.time.expression.When;
@@ -47,6 +48,14 @@ final class DateLines {
             latest = told != null && (latest == null || told.isAfter(latest)) ? told : latest;
         }
         return latest;
+    }
+
+    /** True for a date that stands for the article as a whole, not for an event. */
+    static boolean isLine(Article article, Timex timex) {
+        boolean text = timex.span().field() == Field.TEXT;
+        String words = article.text();
+        boolean head = timex.span().start() <= HEAD && (isOwnLine(words, timex) || isDateline(words, timex));
+        return text && isDay(timex) && (head || isSigned(words, timex));
     }
 
     private static boolean isDay(Timex timex) {

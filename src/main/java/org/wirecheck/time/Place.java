@@ -11,7 +11,7 @@ import org.wirecheck.time.expression.Clock;
 import org.wirecheck.time.expression.Grain;
 
 /** A place on the calendar: its TIMEX3 value, grain, and interval. */
-record Place(String value, Grain grain, @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+public record Place(String value, Grain grain, @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
 
     static Place open(String value, Grain grain) {
         return new Place(value, grain, null, null);

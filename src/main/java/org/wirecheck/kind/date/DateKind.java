@@ -1,0 +1,122 @@
+package org.wirecheck.kind.date;
+
+import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.kind.Kind;
+import org.wirecheck.kind.Reading;
+import org.wirecheck.model.Document;
+import org.wirecheck.model.Layer;
+import org.wirecheck.model.Mention;
+import org.wirecheck.model.Relation;
+import org.wirecheck.model.Tolerance;
+import org.wirecheck.numeral.Region;
+import org.wirecheck.time.Resolved;
+import org.wirecheck.time.Resolver;
+import org.wirecheck.time.Sentences;
+import org.wirecheck.time.TimeReader;
+import org.wirecheck.time.expression.Clock;
+import org.wirecheck.time.expression.Timex;
+
+/** Dates and clock times, counted from the article's own day; what recurs and how long something took are none. */
+@AutoService(Kind.class)
+public final class DateKind implements Kind<DateValue> {
+
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+    private static final BigDecimal HALF_HOUR = BigDecimal.valueOf(1_800);
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(14 * 3_600);
+
+    private final TimeReader reader = new TimeReader(Holidays.standard());
+
+    @Override
+    public String id() {
+        return "date";
+    }
+
+    @Override
+    public Class<DateValue> valueType() {
+        return DateValue.class;
+    }
+
+    /** Every date as kind "date", every time of day as kind "time". */
+    @Override
+    public List<Mention> read(Reading reading) {
+        Document document = reading.document();
+        Sentences sentences = new Sentences(document);
+        List<Mention> mentions = new ArrayList<>();
+        for (Resolved read : Resolver.resolve(reader.read(document.article()), reading.anchor())) {
+            Timex timex = read.timex();
+            int sentence = timex.isPoint() ? sentences.around(timex.span()) : -1;
+            if (sentence >= 0 && document.sentences().get(sentence).layer() != Layer.BOILERPLATE) {
+                mentions.add(new Mention(
+                        timex.clock() == null ? "date" : "time",
+                        timex.span(),
+                        value(read),
+                        timex.bound().words(),
+                        sentence,
+                        sentences.hook(timex, sentence)));
+            }
+        }
+        return mentions;
+    }
+
+    static DateValue value(Resolved read) {
+        Clock clock = read.timex().clock();
+        return new DateValue(read.value(), read.timex().bound(), clock == null ? "" : clock.zone());
+    }
+
+    @Override
+    public DateValue parse(String notation) {
+        return DateValue.parse(notation);
+    }
+
+    /**
+     * As stretches of the calendar; without a place on it, by weekday, month and day. Times of different zones are set side by
+     * side in UTC; where one zone is not named, full hours apart are taken for zones, not for a contradiction.
+     */
+    @Override
+    public Relation compare(DateValue left, DateValue right, Tolerance tolerance) {
+        if (left.equals(right)) {
+            return Relation.EQUIVALENT;
+        }
+        Region one = Stretch.of(left);
+        Region other = Stretch.of(right);
+        if (one == null || other == null) {
+            return Parts.relate(left, right);
+        }
+        Integer ahead = Zones.minutes(left);
+        Integer otherAhead = Zones.minutes(right);
+        boolean zoned = ahead != null && otherAhead != null && isClock(left) && isClock(right);
+        Relation relation = zoned ? inUtc(one, ahead).relate(inUtc(other, otherAhead)) : one.relate(other);
+        if (relation != Relation.CONTRADICTS) {
+            return relation;
+        }
+        BigDecimal gap = zoned ? inUtc(one, ahead).gapTo(inUtc(other, otherAhead)) : one.gapTo(other);
+        boolean near = tolerance.absolute() > 0 && gap.doubleValue() <= tolerance.absolute();
+        return near || !zoned && isZoneApart(left, right, one, other) ? Relation.OVERLAPS : Relation.CONTRADICTS;
+    }
+
+    private static Region inUtc(Region local, @Nullable Integer ahead) {
+        return local.plus(MINUTE.multiply(BigDecimal.valueOf(ahead == null ? 0 : -ahead)));
+    }
+
+    private static boolean isClock(DateValue value) {
+        int time = value.timex().indexOf('T');
+        return time > 0
+                && Character.isDigit(
+                        value.timex().charAt(Math.min(time + 1, value.timex().length() - 1)));
+    }
+
+    private static boolean isZoneApart(DateValue left, DateValue right, Region one, Region other) {
+        boolean unsure = isClock(left) && isClock(right) && !left.zone().equals(right.zone());
+        BigDecimal lower = one.lower();
+        BigDecimal otherLower = other.lower();
+        if (!unsure || lower == null || otherLower == null) {
+            return false;
+        }
+        BigDecimal apart = lower.subtract(otherLower).abs();
+        return apart.compareTo(FARTHEST) <= 0 && apart.remainder(HALF_HOUR).signum() == 0;
+    }
+}

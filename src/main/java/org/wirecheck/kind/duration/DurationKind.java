@@ -1,0 +1,84 @@
+package org.wirecheck.kind.duration;
+
+import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecheck.kind.Kind;
+import org.wirecheck.kind.Reading;
+import org.wirecheck.model.Document;
+import org.wirecheck.model.Layer;
+import org.wirecheck.model.Mention;
+import org.wirecheck.model.Relation;
+import org.wirecheck.model.Tolerance;
+import org.wirecheck.numeral.Hedge;
+import org.wirecheck.numeral.Region;
+import org.wirecheck.time.Lengths;
+import org.wirecheck.time.Sentences;
+import org.wirecheck.time.TimeReader;
+import org.wirecheck.time.expression.Bound;
+import org.wirecheck.time.expression.Timex;
+import org.wirecheck.time.expression.When;
+
+/** Lengths of time: "three-hour meeting", "an 18-month sentence". Ages, rates and "two years ago" are none of this kind. */
+@AutoService(Kind.class)
+public final class DurationKind implements Kind<DurationValue> {
+
+    private final TimeReader reader = new TimeReader();
+
+    @Override
+    public String id() {
+        return "duration";
+    }
+
+    @Override
+    public Class<DurationValue> valueType() {
+        return DurationValue.class;
+    }
+
+    @Override
+    public List<Mention> read(Reading reading) {
+        Document document = reading.document();
+        Sentences sentences = new Sentences(document);
+        List<Mention> mentions = new ArrayList<>();
+        for (Timex timex : reader.read(document.article())) {
+            int sentence = timex.isDuration() ? sentences.around(timex.span()) : -1;
+            if (sentence < 0 || document.sentences().get(sentence).layer() == Layer.BOILERPLATE) {
+                continue;
+            }
+            DurationValue value =
+                    new DurationValue(Lengths.notation(((When.Length) timex.when()).measures()), hedge(timex));
+            mentions.add(new Mention(
+                    id(), timex.span(), value, timex.bound().words(), sentence, sentences.hook(timex, sentence)));
+        }
+        return mentions;
+    }
+
+    private static Hedge hedge(Timex timex) {
+        return timex.bound() == Bound.EXACT
+                ? Hedge.EXACTLY
+                : Hedge.of(timex.bound().words());
+    }
+
+    @Override
+    public DurationValue parse(String notation) {
+        return DurationValue.parse(notation);
+    }
+
+    /** As regions of seconds; apart by no more than the tolerance counts as overlapping. */
+    @Override
+    public Relation compare(DurationValue left, DurationValue right, Tolerance tolerance) {
+        if (left.equals(right)) {
+            return Relation.EQUIVALENT;
+        }
+        Region one = left.region();
+        Region other = right.region();
+        Relation relation = one.relate(other);
+        if (relation != Relation.CONTRADICTS) {
+            return relation;
+        }
+        BigDecimal larger = one.magnitude().max(other.magnitude());
+        double allowed = Math.max(tolerance.absolute(), tolerance.relative() * larger.doubleValue());
+        return one.gapTo(other).doubleValue() <= allowed && allowed > 0 ? Relation.OVERLAPS : Relation.CONTRADICTS;
+    }
+}

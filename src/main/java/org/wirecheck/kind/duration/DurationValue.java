@@ -1,0 +1,120 @@
+package org.wirecheck.kind.duration;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wirecheck.model.Value;
+import org.wirecheck.numeral.Exact;
+import org.wirecheck.numeral.Hedge;
+import org.wirecheck.numeral.Region;
+
+/**
+ * A length of time as it was put: an ISO 8601 duration and its hedge. Counted in seconds, and so are tolerances.
+ *
+ * <p>What it leaves open: "about 90 minutes" is [81, 99] minutes, "nearly three hours" [2.5, 3) hours, "more than an hour" (1,
+ * 2] hours, because nobody calls three hours more than one; "at least 30 days" has no end. A month has 28 to 31 days, a year
+ * 365 or 366, so "18 months" and "a year and a half" agree. "Several days" are 2 to 12.
+ *
+ * @param iso {@code PT1H30M}, {@code P10Y}, {@code PXD} for an amount nobody gave
+ */
+public record DurationValue(String iso, Hedge hedge) implements Value {
+
+    private static final Pattern ISO =
+            Pattern.compile("P(?:([\\d.X]+)Y)?(?:([\\d.X]+)M)?(?:([\\d.X]+)W)?(?:([\\d.X]+)D)?"
+                    + "(?:T(?:([\\d.X]+)H)?(?:([\\d.X]+)M)?(?:([\\d.X]+)S)?)?");
+    private static final int DAY = 86_400;
+    private static final BigDecimal[] UNITS = {
+        BigDecimal.valueOf(31_557_600),
+        BigDecimal.valueOf(2_629_800),
+        BigDecimal.valueOf(7 * DAY),
+        BigDecimal.valueOf(DAY),
+        BigDecimal.valueOf(3_600),
+        BigDecimal.valueOf(60),
+        BigDecimal.ONE
+    };
+    /** Half of what a year and a month vary by, in seconds. */
+    private static final BigDecimal[] SLACK = {BigDecimal.valueOf(DAY), BigDecimal.valueOf(DAY * 5L / 2)};
+
+    private static final BigDecimal FEW = BigDecimal.valueOf(2);
+    private static final BigDecimal MANY = BigDecimal.valueOf(12);
+
+    public DurationValue {
+        Matcher matcher = ISO.matcher(iso);
+        if (!matcher.matches() || iso.length() < 3 || iso.endsWith("T")) {
+            throw new IllegalArgumentException("no duration: " + iso);
+        }
+    }
+
+    /** The duration with a sign for its hedge, to be read again by {@link #parse}: {@code ~PT90M}, {@code >=P30D}. */
+    @Override
+    public String notation() {
+        return Signs.of(hedge) + iso;
+    }
+
+    @Override
+    public String bare() {
+        return iso;
+    }
+
+    @Override
+    public String label() {
+        String words = Wording.of(iso);
+        return hedge == Hedge.EXACTLY ? words : hedge.word() + " " + words;
+    }
+
+    static DurationValue parse(String notation) {
+        int at = notation.indexOf('P');
+        if (at < 0) {
+            throw new IllegalArgumentException("no duration: " + notation);
+        }
+        return new DurationValue(notation.substring(at), Signs.hedge(notation.substring(0, at)));
+    }
+
+    /** Every number of seconds the words allow. */
+    public Region region() {
+        Matcher matcher = ISO.matcher(iso);
+        if (!matcher.matches()) {
+            throw new IllegalStateException(iso);
+        }
+        BigDecimal seconds = BigDecimal.ZERO;
+        BigDecimal slack = BigDecimal.ZERO;
+        int finest = 0;
+        for (int unit = 0; unit < UNITS.length; unit++) {
+            String amount = matcher.group(unit + 1);
+            if (amount != null && amount.equals("X")) {
+                return Region.between(UNITS[unit].multiply(FEW), UNITS[unit].multiply(MANY));
+            }
+            if (amount != null) {
+                seconds = seconds.add(new BigDecimal(amount).multiply(UNITS[unit]));
+                slack = unit < SLACK.length ? slack.add(SLACK[unit]) : slack;
+                finest = unit;
+            }
+        }
+        return widened(hedged(seconds, UNITS[finest]), slack);
+    }
+
+    private Region hedged(BigDecimal seconds, BigDecimal unit) {
+        BigDecimal amount = Exact.divide(seconds, unit);
+        Region region = hedge.around(amount).times(unit);
+        boolean over = hedge == Hedge.MORE_THAN;
+        boolean under = hedge == Hedge.LESS_THAN || hedge == Hedge.AT_MOST;
+        return new Region(
+                under ? BigDecimal.ZERO : region.lower(),
+                under || region.lowerClosed(),
+                over ? seconds.multiply(FEW) : region.upper(),
+                over || region.upperClosed());
+    }
+
+    private static Region widened(Region region, BigDecimal slack) {
+        BigDecimal lower = region.lower();
+        BigDecimal upper = region.upper();
+        if (slack.signum() == 0) {
+            return region;
+        }
+        return new Region(
+                lower == null ? null : lower.subtract(slack).max(BigDecimal.ZERO),
+                region.lowerClosed(),
+                upper == null ? null : upper.add(slack),
+                region.upperClosed());
+    }
+}

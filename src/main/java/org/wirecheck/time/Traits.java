@@ -1,0 +1,76 @@
+package org.wirecheck.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wirecheck.model.Document;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Token;
+import org.wirecheck.time.expression.Lean;
+import org.wirecheck.time.expression.Timex;
+import org.wirecheck.time.expression.When;
+
+/**
+ * What a time is not to be confused with: "window" ("in the past 80 years"), "deadline" ("within 30 days"), "first-since"
+ * ("the first in four years"), "since", "until", "dateline", "deictic" (a bare "today"), "vague", "future".
+ */
+final class Traits {
+
+    private static final Set<String> WINDOW = Set.of("past", "last", "next", "coming", "previous", "recent");
+    private static final int REACH = 8;
+
+    private Traits() {}
+
+    static List<String> of(Document document, Sentence in, Timex timex, int first, int last) {
+        List<String> traits = new ArrayList<>();
+        String before = lemma(in, first - 1);
+        String earlier = lemma(in, first - 2);
+        boolean window =
+                WINDOW.contains(before) || WINDOW.contains(lemma(in, first)) || WINDOW.contains(lemma(in, first + 1));
+        add(traits, "window", timex.isDuration() && window);
+        add(traits, "deadline", timex.isDuration() && (before.equals("within") || earlier.equals("within")));
+        add(traits, "first-since", timex.isDuration() && isFirst(in, first));
+        add(traits, "since", before.equals("since"));
+        add(traits, "until", before.equals("until") || before.equals("till") || before.equals("by"));
+        add(traits, "from", before.equals("from") || before.equals("between"));
+        add(traits, "dateline", timex.isPoint() && DateLines.isLine(document.article(), timex));
+        add(traits, "deictic", timex.when() instanceof When.Shift shift && !shift.fromStory());
+        add(traits, "vague", timex.when() instanceof When.Vague);
+        add(traits, "future", timex.isPoint() && (timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT));
+        add(traits, "before-or-after", isOffset(in, last));
+        return traits;
+    }
+
+    private static boolean isFirst(Sentence in, int first) {
+        for (int at = first - 1; at >= 0 && at > first - REACH; at--) {
+            String lemma = lemma(in, at);
+            if (lemma.equals("first")
+                    || lemma.equals("worst")
+                    || lemma.equals("biggest")
+                    || lemma.equals("deadliest")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "two days after the vote": a distance, not how long something took. */
+    private static boolean isOffset(Sentence in, int last) {
+        String next = lemma(in, last + 1);
+        return next.equals("after") || next.equals("before");
+    }
+
+    private static void add(List<String> traits, String trait, boolean holds) {
+        if (holds) {
+            traits.add(trait);
+        }
+    }
+
+    private static String lemma(Sentence in, int at) {
+        if (at < 0 || at >= in.tokens().size()) {
+            return "";
+        }
+        Token token = in.tokens().get(at);
+        return token.lemma();
+    }
+}

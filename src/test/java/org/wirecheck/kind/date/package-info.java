@@ -1,0 +1,4 @@
+@NullMarked
+package org.wirecheck.kind.date;
+
+import org.jspecify.annotations.NullMarked;

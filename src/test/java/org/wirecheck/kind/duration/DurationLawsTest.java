@@ -1,0 +1,70 @@
+package org.wirecheck.kind.duration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.wirecheck.model.Relation;
+import org.wirecheck.model.Tolerance;
+import org.wirecheck.numeral.Hedge;
+
+class DurationLawsTest {
+
+    private final DurationKind kind = new DurationKind();
+
+    @Property
+    void aValueIsEquivalentToItself(@ForAll("durations") DurationValue value) {
+        assertThat(kind.compare(value, value, Tolerance.NONE)).isEqualTo(Relation.EQUIVALENT);
+    }
+
+    @Property
+    void turningTheSidesTurnsTheRelation(
+            @ForAll("durations") DurationValue left,
+            @ForAll("durations") DurationValue right,
+            @ForAll @DoubleRange(min = 0, max = 0.5) double relative) {
+        Tolerance tolerance = new Tolerance(relative, 0);
+        assertThat(kind.compare(right, left, tolerance))
+                .isEqualTo(kind.compare(left, right, tolerance).inverse());
+    }
+
+    @Property
+    void aWiderToleranceNeverCreatesAContradiction(
+            @ForAll("durations") DurationValue left,
+            @ForAll("durations") DurationValue right,
+            @ForAll @DoubleRange(min = 0, max = 0.5) double narrow,
+            @ForAll @DoubleRange(min = 0, max = 0.5) double more) {
+        Relation first = kind.compare(left, right, new Tolerance(narrow, 0));
+        Relation wider = kind.compare(left, right, new Tolerance(narrow + more, 0));
+        assertThat(wider == Relation.CONTRADICTS && first != Relation.CONTRADICTS)
+                .isFalse();
+    }
+
+    @Property
+    void aNotationReadsBackToItsValue(@ForAll("durations") DurationValue value) {
+        assertThat(kind.parse(value.notation())).isEqualTo(value);
+    }
+
+    @Property
+    void aHedgedLengthContainsItsNumberOrBordersOnIt(@ForAll("durations") DurationValue value) {
+        DurationValue plain = new DurationValue(value.iso(), Hedge.EXACTLY);
+        assertThat(value.region().gapTo(plain.region())).isEqualByComparingTo("0");
+    }
+
+    @Provide
+    Arbitrary<DurationValue> durations() {
+        Arbitrary<String> time = Combinators.combine(
+                        Arbitraries.integers().between(1, 400), Arbitraries.of("H", "M", "S"))
+                .as((n, unit) -> "PT" + n + unit);
+        Arbitrary<String> date = Combinators.combine(
+                        Arbitraries.integers().between(1, 400), Arbitraries.of("Y", "M", "W", "D"))
+                .as((n, unit) -> "P" + n + unit);
+        Arbitrary<String> other = Arbitraries.of("PT1H30M", "P2.5Y", "PXD", "PTXH", "P1Y6M", "PT2H15M", "P0.5D");
+        return Combinators.combine(Arbitraries.oneOf(time, date, other), Arbitraries.of(Hedge.class))
+                .as(DurationValue::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wirecheck.kind.duration;
+
+import org.jspecify.annotations.NullMarked;
