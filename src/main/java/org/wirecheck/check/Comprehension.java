@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.link.Linker;
 import org.wirecheck.model.Anchor;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Bundle;
@@ -24,12 +25,14 @@ final class Comprehension {
 
     private final Reader reader;
     private final Syntax syntax;
+    private final Linker linker;
     private final Speakers speakers;
     private final TimeReader times = new TimeReader();
 
     Comprehension(Lexicon lexicon) {
         reader = new Reader(lexicon);
         syntax = new Syntax(lexicon);
+        linker = new Linker(lexicon);
         speakers = new Speakers(verb -> lexicon.has("cue-verbs") && lexicon.is("cue-verbs", verb));
     }
 
@@ -39,7 +42,7 @@ final class Comprehension {
         bundle.articles().stream()
                 .sorted(Comparator.comparing(Article::id))
                 .forEach(article -> documents.add(syntax.parse(reader.read(article))));
-        Cast cast = Cast.empty();
+        Cast cast = linker.link(documents);
         Map<String, Anchor> anchors = anchors(documents);
         List<Reading> readings = new ArrayList<>();
         for (Document document : documents) {
