@@ -44,17 +44,18 @@ public final class Lemmas {
             return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        String tag = udTag.equals("AUX") ? "VERB" : udTag;
         return irregular.entriesOf(lower).stream()
-                .filter(entry -> entry.attribute("pos").map(udTag::equals).orElse(true))
+                .filter(entry -> entry.attribute("pos").map(tag::equals).orElse(true))
                 .findFirst()
                 .map(WordEntry::id)
-                .orElseGet(() -> regular(lower, udTag));
+                .orElseGet(() -> regular(lower, tag));
     }
 
     private String regular(String lower, String udTag) {
         return switch (udTag) {
             case "NOUN" -> noun(lower);
-            case "VERB", "AUX" -> verb(lower);
+            case "VERB" -> verb(lower);
             case "ADJ", "ADV" -> graded(lower, udTag.equals("ADJ") ? Pos.ADJECTIVE : Pos.ADVERB);
             default -> lower;
         };
@@ -118,16 +119,15 @@ public final class Lemmas {
     }
 
     private String graded(String word, Pos pos) {
-        if (wordNet.contains(word, pos)) {
-            return word;
-        }
         String stem = word.endsWith("er") ? cut(word, 2) : endOf(word, "est");
-        if (stem.isEmpty() || stem.length() < 2) {
+        if (stem.length() < 2) {
             return word;
         }
+        int own = wordNet.frequency(word, pos);
         String y = stem.endsWith("i") ? cut(stem, 1) + "y" : "";
-        for (String base : List.of(y, stem + "e", stem, cut(stem, 1))) {
-            if (base.length() > 1 && wordNet.contains(base, pos)) {
+        String single = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2) ? cut(stem, 1) : "";
+        for (String base : List.of(y, stem + "e", stem, single)) {
+            if (base.length() > 1 && wordNet.frequency(base, pos) >= Math.max(own, 0)) {
                 return base;
             }
         }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words as printed → one common spelling, so that quotations that differ only in house style compare equal: lower
  * case, American spelling, contractions written out.
  */
 public final class Spelling {
+    private static final Set<String> AFTER_HAVE = Set.of("been", "got", "had", "become", "gone", "begun");
+
     private final WordList variants;
     private final WordList contractions;
 
@@ -41,7 +44,7 @@ public final class Spelling {
             int end = contraction.map(Found::to).orElse(i + 1);
             if (contraction.isPresent()) {
                 for (String word : contraction.get().entry().id().split(" ")) {
-                    words.add(new Found<>(word, i, end));
+                    words.add(new Found<>(auxiliary(word, tokens, end), i, end));
                 }
             } else {
                 words.add(new Found<>(standard(tokens.get(i)), i, end));
@@ -49,5 +52,13 @@ public final class Spelling {
             i = end;
         }
         return words;
+    }
+
+    // "He's been" is "he has been", "they'd been" is "they had been".
+    private static String auxiliary(String word, List<String> tokens, int next) {
+        if (next < tokens.size() && AFTER_HAVE.contains(tokens.get(next).toLowerCase(Locale.ROOT))) {
+            return word.equals("is") ? "has" : word.equals("would") ? "had" : word;
+        }
+        return word;
     }
 }
