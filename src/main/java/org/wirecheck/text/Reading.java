@@ -39,25 +39,9 @@ final class Reading {
     }
 
     Document document() {
-        String headline = article.content(Field.HEADLINE);
-        if (!headline.isBlank()) {
-            Span whole = new Span(Field.HEADLINE, 0, headline.length());
-            read(Field.HEADLINE, List.of(new Block(trimmed(whole, headline), Layer.HEADLINE, "headline")));
-        }
+        read(Field.HEADLINE, reader.layers.headline(article));
         read(Field.TEXT, blocks);
         return new Document(article, sentences, marked, Language.ENGLISH);
-    }
-
-    private static Span trimmed(Span span, String text) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && text.charAt(start) <= ' ') {
-            start++;
-        }
-        while (end > start && text.charAt(end - 1) <= ' ') {
-            end--;
-        }
-        return new Span(span.field(), start, end);
     }
 
     private List<String> prose() {

@@ -1,5 +1,6 @@
 package org.wirecheck.text.layer;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecheck.model.Layer;
@@ -17,6 +18,10 @@ final class CaptionJudge implements Judge {
             + ")\\s*$");
     private static final Pattern BEGINNING = Pattern.compile(
             "^(?:FILE ?[-\\u2013\\u2014:]|File photo|FILE PHOTO|Pictured\\b|Image:|Photo:|Caption:|Picture:|In this (?:\\w+\\.? \\d{1,2}, \\d{4},? )?(?:file |undated |\\w+ )?(?:photo|image|frame|picture)|This (?:\\w+ )?(?:photo|image|picture|handout|screengrab|booking)\\b|(?:Buy|Enlarge) (?:Photo|this image))");
+    /** "… outside the home. (WXOR)", "… on Sunday. (Published Monday, May 4, 2015)". */
+    private static final Pattern BRACKETED =
+            Pattern.compile("[.!?\"\u201d\u2019] ?[(](?:Published [^()]{5,40}|\\p{Lu}[^()]{1,60})[)]$");
+
     private static final int LONGEST = 700;
     private static final int CREDIT_WINDOW = 160;
 
@@ -34,12 +39,29 @@ final class CaptionJudge implements Judge {
             segment.decide(Layer.CAPTION, "begins like a caption");
             return;
         }
+        if (isBracketed(words)) {
+            segment.decide(Layer.CAPTION, "ends in a name in brackets");
+            return;
+        }
         Matcher credit = CREDIT.matcher(words).region(Math.max(0, words.length() - CREDIT_WINDOW), words.length());
         if (credit.find() && !isSource(words, credit.start())) {
             boolean alone = Shape.of(words, 0, credit.start()).words() <= 2;
             segment.decide(
                     alone ? Layer.BOILERPLATE : Layer.CAPTION, alone ? "picture credit" : "ends in a picture credit");
         }
+    }
+
+    private static boolean isBracketed(String words) {
+        Matcher m = BRACKETED.matcher(words).region(Math.max(0, words.length() - CREDIT_WINDOW), words.length());
+        if (!m.find() || Shape.of(words, 0, m.start()).words() < 3) {
+            return false;
+        }
+        Shape name = Shape.of(words, m.start(), words.length());
+        boolean agency = Set.of("ap", "afp", "reuters", "upi", "dpa", "ians", "pti", "ani", "cnn")
+                .contains(name.plain());
+        return !agency
+                && (name.plain().startsWith("published")
+                        || name.words() <= 7 && name.small() <= 1 && name.grammar() == 0);
     }
 
     /** "… told Reuters. (AP)": an agency named by itself after a whole story is where the text is from, not a picture. */

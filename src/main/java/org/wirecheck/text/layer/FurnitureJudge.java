@@ -16,6 +16,10 @@ final class FurnitureJudge implements Judge {
     private static final Pattern CREDITS = Pattern.compile(
             "^(?:With |Contributing: |Reporting by |Editing by |Additional reporting|Contributed by |Compiled by )\\p{L}.{0,160}$");
 
+    /** "Ada Lund / STAFF", "Ada Lund | Dale News". */
+    private static final Pattern AGENCY =
+            Pattern.compile("^[(]?\\p{Lu}[\\p{L}.'\u2019 -]{1,40} ?[/|] ?\\p{Lu}[\\p{L}.'\u2019 -]{1,40}[)]?$");
+
     private final PhraseBook phrases;
 
     FurnitureJudge(PhraseBook phrases) {
@@ -53,6 +57,12 @@ final class FurnitureJudge implements Judge {
         }
         if (!shape.stop() && shape.words() <= 14 && isByline(words, shape)) {
             return "byline";
+        }
+        if (!shape.stop()
+                && shape.words() <= 8
+                && shape.small() == 0
+                && AGENCY.matcher(words).matches()) {
+            return "picture credit";
         }
         if (shape.words() <= 14 && isContact(words)) {
             return "address";
@@ -100,7 +110,7 @@ final class FurnitureJudge implements Judge {
         if (shape.plain().isEmpty() || times.getOrDefault(shape.plain(), 0) < 2) {
             return false;
         }
-        return !shape.stop() && shape.words() <= 15 || phrases.count("call", shape.plain()) > 0;
+        return !shape.stop() && shape.words() <= 15 || phrases.start("call", shape.plain()) > 0;
     }
 
     private static Map<String, Integer> repetitions(Page page) {

@@ -19,8 +19,10 @@ final class HeadingJudge implements Judge {
             judgeWithoutProse(page);
             return;
         }
+        Topic topic = Topic.of(page);
         String headline = FurnitureJudge.plain(page.article.headline());
         int last = page.lastProse();
+        int lines = openLines(page, first);
         for (int i = 0; i < page.segments.size(); i++) {
             Segment segment = page.segments.get(i);
             if (!segment.isOpen()) {
@@ -28,19 +30,32 @@ final class HeadingJudge implements Judge {
             }
             if (!headline.isEmpty() && segment.shape.plain().equals(headline)) {
                 segment.decide(Layer.HEADLINE, "the headline again");
+            } else if (i < first) {
+                judgeHead(page, i, lines, topic);
+            } else if (!segment.shape.stop()) {
+                judgeBody(page, i, last, topic);
             } else if (!segment.shape.isProse()) {
-                judge(page, i, first, last);
+                segment.decide(Layer.NARRATION, "a short sentence");
             }
         }
     }
 
-    private static void judge(Page page, int i, int first, int last) {
+    private static int openLines(Page page, int first) {
+        return (int) page.segments.subList(0, first).stream()
+                .filter(segment -> segment.isOpen() && segment.shape.words() >= 5)
+                .count();
+    }
+
+    private static void judgeBody(Page page, int i, int last, Topic topic) {
         Segment segment = page.segments.get(i);
         Shape shape = segment.shape;
-        if (i < first) {
-            judgeHead(page, i);
-        } else if (shape.stop() || shape.hanging() || shape.startsSmall() || endsInColon(page, segment)) {
-            segment.decide(Layer.NARRATION, "a short sentence");
+        if (shape.hanging() || shape.startsSmall() || endsInColon(page, segment) || isQuotation(page, segment)) {
+            segment.decide(Layer.NARRATION, "an unfinished sentence");
+        } else if (shape.isSentenceLike()) {
+            boolean other = shape.words() <= LONGEST_HEADLINE && !topic.isOwn(page, segment);
+            segment.decide(
+                    other ? Layer.BOILERPLATE : Layer.NARRATION,
+                    other ? "another story" : "a sentence without its stop");
         } else if (i > last) {
             segment.decide(Layer.BOILERPLATE, "after the last sentence");
         } else if (shape.words() <= LONGEST_SUBHEAD && !isInList(page, i)) {
@@ -50,7 +65,7 @@ final class HeadingJudge implements Judge {
         }
     }
 
-    private static void judgeHead(Page page, int i) {
+    private static void judgeHead(Page page, int i, int lines, Topic topic) {
         Segment segment = page.segments.get(i);
         Shape shape = segment.shape;
         boolean firstOpen = page.segments.subList(0, i).stream().noneMatch(s -> s.is(Layer.HEADLINE));
@@ -58,11 +73,22 @@ final class HeadingJudge implements Judge {
             segment.decide(Layer.NARRATION, "a short sentence");
         } else if (shape.words() > LONGEST_HEADLINE) {
             segment.decide(Layer.NARRATION, "a long line");
+        } else if (shape.words() > 12
+                && PhraseJudge.SEVERAL_SENTENCES.matcher(page.words(segment)).find()) {
+            segment.decide(Layer.CAPTION, "sentences before the article");
+        } else if (lines > 2 && !topic.isOwn(page, segment)) {
+            segment.decide(Layer.BOILERPLATE, "another story");
         } else if (shape.words() >= (firstOpen ? 3 : 5)) {
             segment.decide(Layer.HEADLINE, "first line");
         } else {
             segment.decide(Layer.BOILERPLATE, "short line before the article");
         }
+    }
+
+    /** "“The most honest man I met.” ― Ada Lund" in a list of voices. */
+    private static boolean isQuotation(Page page, Segment segment) {
+        char first = page.text.charAt(segment.start);
+        return (first == '"' || first == '\u201c') && segment.shape.words() >= 4;
     }
 
     private static boolean endsInColon(Page page, Segment segment) {

@@ -17,6 +17,7 @@ import org.wirecheck.model.Span;
 public final class Layers {
 
     private final Cuts cuts;
+    private final Mastheads mastheads;
     private final PhraseJudge phraseJudge;
     private final List<Judge> judges;
 
@@ -28,6 +29,7 @@ public final class Layers {
                 .collect(Collectors.joining("|", "(?:", ")(?=\\s|$)\\s*"));
         cuts = new Cuts(phrases, Pattern.compile(widgets));
         phraseJudge = new PhraseJudge(phrases);
+        mastheads = new Mastheads(phrases);
         judges = List.of(
                 new EmbedJudge(), phraseJudge, new FurnitureJudge(phrases), new CaptionJudge(), new HeadingJudge());
     }
@@ -45,6 +47,29 @@ public final class Layers {
             blocks.add(new Block(new Span(Field.TEXT, segment.start, segment.end), layer, segment.sign));
         }
         return blocks;
+    }
+
+    /** The headline's blocks: without what the site added at its end ("… - Dale 5 News, Weather"). */
+    public List<Block> headline(Article article) {
+        String words = article.content(Field.HEADLINE);
+        int start = 0;
+        int end = words.length();
+        while (start < end && Page.isBlank(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && Page.isBlank(words.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return List.of();
+        }
+        int site = mastheads.startOf(words, article.outlet());
+        if (site <= start || site >= end) {
+            return List.of(new Block(new Span(Field.HEADLINE, start, end), Layer.HEADLINE, "headline"));
+        }
+        return List.of(
+                new Block(new Span(Field.HEADLINE, start, site), Layer.HEADLINE, "headline"),
+                new Block(new Span(Field.HEADLINE, site, end), Layer.BOILERPLATE, "masthead after a headline"));
     }
 
     /** True if a sentence inside a paragraph is no part of the story: "Copyright 2019. All rights reserved." */

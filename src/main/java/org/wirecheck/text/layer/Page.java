@@ -8,6 +8,8 @@ import org.wirecheck.model.Layer;
 /** An article's text in segments, in text order, while judges decide their layers. */
 final class Page {
 
+    private static final int LONG = 40;
+
     final Article article;
     final String text;
     final List<Segment> segments;
@@ -74,10 +76,11 @@ final class Page {
         return text.substring(segment.start, segment.end);
     }
 
-    /** Index of the first undecided segment that is a sentence, or the number of segments. */
+    /** Index of the first undecided segment that is a sentence with its stop or a very long line, or the number of segments. */
     int firstProse() {
         for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i).isOpen() && segments.get(i).shape.isProse()) {
+            Shape shape = segments.get(i).shape;
+            if (segments.get(i).isOpen() && shape.isProse() && (shape.stop() || shape.words() > LONG)) {
                 return i;
             }
         }

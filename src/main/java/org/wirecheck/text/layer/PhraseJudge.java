@@ -1,12 +1,16 @@
 package org.wirecheck.text.layer;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wirecheck.model.Layer;
 
 /** Finds what websites write around articles by its words: share bars, forms, calls to subscribe, lists of other stories. */
 final class PhraseJudge implements Judge {
 
     private static final int LONGEST_CALL = 30;
+
+    /** Then the sentences are judged one by one. */
+    static final Pattern SEVERAL_SENTENCES = Pattern.compile("\\p{Ll}[.!?][\"\u201d\u2019)]?\\s+\\p{Lu}");
 
     private final PhraseBook phrases;
 
@@ -48,6 +52,9 @@ final class PhraseJudge implements Judge {
         boolean brief = !shape.stop() || shape.words() <= 20 && isPhrase("start", plain);
         if (isLabelled("start", plain, words) || brief && phrases.start("start", plain) > 0) {
             return "words of a page";
+        }
+        if (shape.words() > 12 && SEVERAL_SENTENCES.matcher(words).find()) {
+            return "";
         }
         if (phrases.anywhere("any", plain) && shape.words() <= 60) {
             return "words of a page";

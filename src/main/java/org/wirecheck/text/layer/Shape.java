@@ -141,10 +141,7 @@ record Shape(
 
         private boolean isHanging() {
             char c = end > start ? text.charAt(end - 1) : '.';
-            return c == ','
-                    || c == '\u2013'
-                    || c == '\u2014'
-                    || Character.isLetter(c) && HANGING.contains(last) && words > 2;
+            return c == ',' || c == '\u2013' || c == '\u2014' || Character.isLetter(c) && HANGING.contains(last);
         }
     }
 }
