@@ -1,0 +1,115 @@
+package org.wirecheck.kind.utterance;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.wirecheck.kind.utterance.Change.Kind;
+
+/** Says how grave it is that two variants print different words in one place. */
+final class Judge {
+
+    private static final int TYPO = 5;
+
+    private final Terms terms;
+
+    Judge(Terms terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * The change with its kind.
+     *
+     * @param marked true if dots or brackets own up to the words that are missing
+     * @param edge true if one variant's first or last words are concerned: what it breaks off is not held against it
+     */
+    Change judge(Change change, boolean marked, boolean edge) {
+        List<Spoken> left = change.left();
+        List<Spoken> right = change.right();
+        if (joined(left).equals(joined(right)) || wild(left) || wild(right) || masked(left, right)) {
+            return change.as(Kind.COSMETIC);
+        }
+        if (left.isEmpty() || right.isEmpty() || marked && (small(left) || small(right))) {
+            return change.as(missing(left, right, marked));
+        }
+        if (terms.denies(left, right)) {
+            return change.as(edge && uneven(left, right) ? Kind.SUBSTITUTION : Kind.POLARITY);
+        }
+        if (terms.differ(left, right)) {
+            return change.as(Kind.TERM);
+        }
+        return change.as(substitution(left, right));
+    }
+
+    private Kind missing(List<Spoken> left, List<Spoken> right, boolean marked) {
+        if (marked) {
+            return Kind.MARKED_TRIM;
+        }
+        boolean denial = left.size() + right.size() <= 2 && terms.denies(left, right);
+        boolean small = small(left) && small(right) && left.size() + right.size() <= 2;
+        return denial ? Kind.POLARITY : small ? Kind.SMALL_WORD : Kind.UNMARKED_TRIM;
+    }
+
+    private static Kind substitution(List<Spoken> left, List<Spoken> right) {
+        boolean leftNew = brings(left, right);
+        boolean rightNew = brings(right, left);
+        if (leftNew && rightNew) {
+            return isTypo(left, right) ? Kind.SMALL_WORD : Kind.SUBSTITUTION;
+        }
+        if (leftNew || rightNew) {
+            return left.size() == 1 && right.size() == 1 ? Kind.SUBSTITUTION : Kind.UNMARKED_TRIM;
+        }
+        return Kind.SMALL_WORD;
+    }
+
+    /** Whether a side has a word with a meaning of its own that the other has in no form. */
+    private static boolean brings(List<Spoken> side, List<Spoken> other) {
+        return side.stream()
+                .filter(Spoken::isContent)
+                .anyMatch(word -> other.stream().noneMatch(o -> o.stem().equals(word.stem())));
+    }
+
+    /** One letter too many, too few or other in a long word: likelier a slip than another word. */
+    private static boolean isTypo(List<Spoken> left, List<Spoken> right) {
+        String one = joined(left);
+        String other = joined(right);
+        boolean figures = one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
+        return !figures && Math.min(one.length(), other.length()) >= TYPO && distance(one, other) <= 1;
+    }
+
+    static int distance(String one, String other) {
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] current = new int[other.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int swap = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[other.length()];
+    }
+
+    private static boolean masked(List<Spoken> left, List<Spoken> right) {
+        boolean stars = left.stream().anyMatch(w -> w.form().contains("*")) || right.stream().anyMatch(w -> w.form().contains("*"));
+        return stars && !left.isEmpty() && !right.isEmpty() && left.get(0).form().charAt(0) == right.get(0).form().charAt(0);
+    }
+
+    private static boolean uneven(List<Spoken> left, List<Spoken> right) {
+        return Math.abs(left.size() - right.size()) > 2;
+    }
+
+    private static boolean small(List<Spoken> words) {
+        return words.stream().noneMatch(Spoken::isContent);
+    }
+
+    private static boolean wild(List<Spoken> words) {
+        return words.stream().anyMatch(Spoken::wild);
+    }
+
+    private static String joined(List<Spoken> words) {
+        return words.stream().map(w -> w.form().replaceAll("[^\\p{L}\\p{N}]", "")).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,95 @@
+package org.wirecheck.kind.utterance;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecheck.kind.Reading;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.Layer;
+import org.wirecheck.model.Quotation;
+
+/** Every utterance of the bundle once, with all its printed variants. */
+final class Ledger {
+
+    private final List<Reading> readings;
+    private final List<Entry> entries;
+    private final Map<Quotation, Voice> voices;
+    private final Weights weights;
+    private final Alignment alignment;
+
+    private Ledger(List<Reading> readings, Map<Quotation, Voice> voices, Weights weights, Alignment alignment) {
+        this.readings = List.copyOf(readings);
+        this.entries = alignment.utterances().stream().map(Entry::of).toList();
+        this.voices = voices;
+        this.weights = weights;
+        this.alignment = alignment;
+    }
+
+    /** Lines up the marked quotations of the articles; what no other sentence resembles is an entry of one variant. */
+    static Ledger of(List<Reading> readings, Lexicon lexicon) {
+        Wording wording = new Wording(lexicon);
+        Map<Quotation, Voice> voices = new IdentityHashMap<>();
+        List<Part> parts = new ArrayList<>();
+        for (int article = 0; article < readings.size(); article++) {
+            read(readings.get(article), article, wording, voices, parts);
+        }
+        Forms forms = new Forms(parts);
+        Weights weights = new Weights(forms.representatives());
+        Alignment alignment = new Alignment(forms, weights, part -> voices.get(part.quotation()));
+        alignment.alignByWords();
+        new Neighbours(weights, alignment, voices).align(parts);
+        return new Ledger(readings, voices, weights, alignment);
+    }
+
+    private static void read(
+            Reading reading, int article, Wording wording, Map<Quotation, Voice> voices, List<Part> parts) {
+        int place = 0;
+        for (Quotation quotation : reading.quotations()) {
+            if (!quotation.direct() || quotation.layer() == Layer.BOILERPLATE) {
+                continue;
+            }
+            voices.put(quotation, Voice.of(quotation, reading.cast().entities()));
+            String content = reading.document().article().content(quotation.content().field());
+            for (List<Spoken> words : wording.sentences(content, quotation.content())) {
+                parts.add(new Part(article, quotation, place++, words));
+            }
+        }
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** How alike two variants are: the likeness of the likest two of their sentences. */
+    Likeness likeness(Variant one, Variant other) {
+        Likeness best = new Likeness(0, 0, 0, 0, 0);
+        for (Part part : one.parts()) {
+            for (Part second : other.parts()) {
+                Likeness likeness = Likeness.of(part, second, weights);
+                boolean better = likeness.content() > best.content()
+                        || likeness.content() == best.content() && likeness.share() > best.share();
+                best = better ? likeness : best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether two variants were lined up by where they stand. */
+    boolean isPlaced(Variant one, Variant other) {
+        return one.parts().stream().anyMatch(p -> other.parts().stream().anyMatch(q -> alignment.isPlaced(p, q)));
+    }
+
+    Voice voice(Variant variant) {
+        return voices.getOrDefault(
+                variant.quotation(), new Voice(null, null, null, Quotation.Mechanism.UNKNOWN));
+    }
+
+    Reading reading(Variant variant) {
+        return readings.get(variant.article());
+    }
+}

@@ -1,0 +1,90 @@
+package org.wirecheck.kind.utterance;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.Quotation;
+
+/**
+ * Lines up what words alone cannot: a sentence that stands at the same place of a quotation whose sentences around it are
+ * lined up. "That era has ended" and "It is over now" share no word, but the sentences before and after them do.
+ */
+final class Neighbours {
+
+    private static final int CROWDED = 40;
+
+    private final Weights weights;
+    private final Alignment alignment;
+    private final Map<Quotation, Voice> voices;
+    private final Map<Part, Part> next = new IdentityHashMap<>();
+    private final Map<Part, Part> previous = new IdentityHashMap<>();
+
+    Neighbours(Weights weights, Alignment alignment, Map<Quotation, Voice> voices) {
+        this.weights = weights;
+        this.alignment = alignment;
+        this.voices = voices;
+    }
+
+    /** Joins neighbours of joined parts; a part that has found its counterpart is left alone. */
+    void align(List<Part> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Part one = parts.get(i);
+            Part two = parts.get(i + 1);
+            if (one.article() == two.article() && isSameVoice(one, two)) {
+                next.put(one, two);
+                previous.put(two, one);
+            }
+        }
+        for (List<Part> utterance : alignment.utterances()) {
+            if (utterance.size() > 1 && utterance.size() <= CROWDED) {
+                alignAround(utterance);
+            }
+        }
+    }
+
+    private void alignAround(List<Part> utterance) {
+        List<Part> group = new ArrayList<>(utterance);
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                if (group.get(i).article() != group.get(j).article()) {
+                    tryPair(next.get(group.get(i)), next.get(group.get(j)), group.get(i), group.get(j));
+                    tryPair(previous.get(group.get(i)), previous.get(group.get(j)), group.get(i), group.get(j));
+                }
+            }
+        }
+    }
+
+    private void tryPair(@Nullable Part one, @Nullable Part other, Part anchor, Part otherAnchor) {
+        if (one == null || other == null || alignment.isPrintedBy(one, other.article())
+                || alignment.isPrintedBy(other, one.article())) {
+            return;
+        }
+        Likeness likeness = Likeness.of(one, other, weights);
+        boolean alike = likeness.content() >= 2 && likeness.share() >= 0.3;
+        boolean reworded = !anchor.key().equals(otherAnchor.key());
+        if (alike || reworded && isSandwiched(one, other)) {
+            alignment.place(one, other);
+        }
+    }
+
+    private boolean isSandwiched(Part one, Part other) {
+        Part oneBefore = previous.get(one);
+        Part otherBefore = previous.get(other);
+        Part oneAfter = next.get(one);
+        Part otherAfter = next.get(other);
+        return oneBefore != null && otherBefore != null && oneAfter != null && otherAfter != null
+                && alignment.areJoined(oneBefore, otherBefore)
+                && alignment.areJoined(oneAfter, otherAfter);
+    }
+
+    private boolean isSameVoice(Part one, Part two) {
+        if (one.quotation() == two.quotation()) {
+            return true;
+        }
+        Voice left = voices.get(one.quotation());
+        Voice right = voices.get(two.quotation());
+        return left != null && right != null && left.isSame(right);
+    }
+}

@@ -1,0 +1,34 @@
+package org.wirecheck.kind.utterance;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.wirecheck.model.Quotation;
+import org.wirecheck.model.Span;
+
+/**
+ * A sentence of a quotation: the unit in which utterances are lined up.
+ *
+ * @param article index into the bundle's readings
+ * @param quotation the quotation it is part of
+ * @param place number among the article's parts, in text order
+ * @param words its words, never empty
+ */
+record Part(int article, Quotation quotation, int place, List<Spoken> words) {
+
+    Part {
+        words = List.copyOf(words);
+    }
+
+    Span span() {
+        return words.get(0).span().and(words.get(words.size() - 1).span());
+    }
+
+    /** The forms in one string: equal for two parts that are verbatim or differ in typography alone. */
+    String key() {
+        return words.stream().map(Spoken::form).collect(Collectors.joining(" "));
+    }
+
+    long contentWords() {
+        return words.stream().filter(Spoken::isContent).count();
+    }
+}

@@ -1,0 +1,88 @@
+package org.wirecheck.kind.utterance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecheck.model.Severity;
+
+/** Sorts the variants of an entry into renderings and compares each with each; only what is about the same words counts. */
+final class Renderings {
+
+    private static final int MOST = 30;
+
+    private final Ledger ledger;
+    private final Judge judge;
+
+    Renderings(Ledger ledger, Judge judge) {
+        this.ledger = ledger;
+        this.judge = judge;
+    }
+
+    /** Two variants that differ, and how far that is to be trusted. */
+    record Difference(Variant one, Variant other, Comparison comparison, Severity severity) {}
+
+    /** Renderings in the order of how much they print; variants that are silent towards all of one rendering join it. */
+    List<Rendering> of(Entry entry) {
+        Map<String, List<Variant>> byKey = new LinkedHashMap<>();
+        entry.variants().stream()
+                .sorted(Comparator.<Variant>comparingInt(v -> -v.size()).thenComparing(Variant::key))
+                .forEach(v -> byKey.computeIfAbsent(v.key(), k -> new ArrayList<>()).add(v));
+        List<List<Variant>> groups = new ArrayList<>();
+        for (List<Variant> same : byKey.values()) {
+            List<Variant> home = groups.size() >= MOST ? groups.get(MOST - 1) : null;
+            for (List<Variant> group : groups) {
+                if (home == null && isSilentTowards(group, same.get(0))) {
+                    home = group;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.addAll(same);
+        }
+        return groups.stream().map(Rendering::new).toList();
+    }
+
+    private boolean isSilentTowards(List<Variant> group, Variant variant) {
+        return group.stream().map(Variant::key).distinct().count() < MOST
+                && group.stream().allMatch(member -> Comparison.of(member, variant, judge).isSilent()
+                        && Comparison.of(member, variant, judge).kept() > 0.9);
+    }
+
+    /** The differences between renderings, one for each pair, gravest first. */
+    List<Difference> differences(List<Rendering> renderings) {
+        List<Difference> found = new ArrayList<>();
+        for (int i = 0; i < renderings.size(); i++) {
+            for (int j = i + 1; j < renderings.size(); j++) {
+                Difference difference = between(renderings.get(i).fullest(), renderings.get(j).fullest());
+                if (difference != null) {
+                    found.add(difference);
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Difference::severity).reversed());
+        return found;
+    }
+
+    /** The difference of two variants, or null if they are about other words of the utterance or do not differ. */
+    @org.jspecify.annotations.Nullable
+    Difference between(Variant one, Variant other) {
+        Likeness likeness = ledger.likeness(one, other);
+        boolean placed = ledger.isPlaced(one, other);
+        boolean near = likeness.leftOver() <= 1 && likeness.share() >= 0.6;
+        boolean related = placed || near || likeness.run() >= 4 || likeness.content() >= 3 && likeness.share() >= 0.4;
+        if (!related) {
+            return null;
+        }
+        Comparison comparison = Comparison.of(one, other, judge);
+        if (comparison.isSilent()) {
+            return null;
+        }
+        boolean sure = placed || near || likeness.run() >= 5 && likeness.share() >= 0.5 || likeness.share() >= 0.62;
+        Severity severity = sure ? comparison.severity() : Severity.NOTE;
+        return new Difference(one, other, comparison, severity);
+    }
+}

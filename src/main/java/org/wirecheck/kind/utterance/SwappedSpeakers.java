@@ -1,0 +1,140 @@
+package org.wirecheck.kind.utterance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wirecheck.kind.BundleFinding;
+import org.wirecheck.kind.BundleFinding.Side;
+import org.wirecheck.model.Severity;
+import org.wirecheck.model.Standing;
+
+/** Finds utterances that one outlet puts into one mouth and another outlet into another. */
+final class SwappedSpeakers {
+
+    private static final int LEAST_CONTENT = 3;
+
+    private final Ledger ledger;
+    private final Witness witness;
+
+    SwappedSpeakers(Ledger ledger) {
+        this.ledger = ledger;
+        this.witness = new Witness(ledger);
+    }
+
+    List<BundleFinding> findings() {
+        List<BundleFinding> found = new ArrayList<>();
+        for (Entry entry : ledger.entries()) {
+            if (entry.isShared()) {
+                add(entry, found);
+            }
+        }
+        return found;
+    }
+
+    private void add(Entry entry, List<BundleFinding> found) {
+        List<List<Variant>> groups = bySpeaker(entry);
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = i + 1; j < groups.size(); j++) {
+                Severity severity = severity(groups.get(i), groups.get(j));
+                if (severity != null) {
+                    found.add(finding(groups.get(i), groups.get(j), severity));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The variants whose speaker is sure, by speaker, most articles first. */
+    private List<List<Variant>> bySpeaker(Entry entry) {
+        List<List<Variant>> groups = new ArrayList<>();
+        for (Variant variant : entry.variants()) {
+            if (!ledger.voice(variant).isSure()) {
+                continue;
+            }
+            List<Variant> home = groups.stream()
+                    .filter(group -> ledger.voice(group.get(0)).isSame(ledger.voice(variant)))
+                    .findFirst()
+                    .orElse(null);
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(variant);
+        }
+        groups.sort((a, b) -> Integer.compare(b.size(), a.size()));
+        return groups;
+    }
+
+    private @org.jspecify.annotations.Nullable Severity severity(List<Variant> one, List<Variant> other) {
+        Severity best = null;
+        for (Variant left : one) {
+            for (Variant right : other) {
+                Severity found = left.article() == right.article() ? null : severity(left, right);
+                best = found != null && (best == null || found.isAtLeast(best)) ? found : best;
+            }
+        }
+        return best;
+    }
+
+    private @org.jspecify.annotations.Nullable Severity severity(Variant one, Variant other) {
+        Likeness likeness = ledger.likeness(one, other);
+        boolean same = likeness.content() >= LEAST_CONTENT && likeness.share() >= 0.6;
+        Voice left = ledger.voice(one);
+        Voice right = ledger.voice(other);
+        if (!same || !left.isSure() || !right.isSure()) {
+            return null;
+        }
+        if (left.isGroup() != right.isGroup()) {
+            return Severity.NOTE;
+        }
+        return left.isPerson() && right.isPerson() ? Severity.ERROR : null;
+    }
+
+    private BundleFinding finding(List<Variant> one, List<Variant> other, Severity severity) {
+        String words = witness.text(one.get(0));
+        String left = ledger.voice(one.get(0)).label();
+        String right = ledger.voice(other.get(0)).label();
+        String message = severity == Severity.ERROR
+                ? "Who said “" + words + "”? " + outlets(one) + ": " + left + ". " + outlets(other) + ": " + right + "."
+                : outlets(one) + " gives the words to " + left + ", " + outlets(other) + " to " + right + ".";
+        return new BundleFinding(
+                "quote-speaker",
+                severity == Severity.ERROR ? Standing.SPEAKER_DIFFERS : Standing.TENSION,
+                severity,
+                words,
+                "Who said it?",
+                message,
+                List.of(side(left, one), side(right, other)),
+                why(one, other));
+    }
+
+    private Side side(String speaker, List<Variant> variants) {
+        Side words = witness.side(speaker, variants);
+        List<org.wirecheck.model.Evidence> evidence = new ArrayList<>(words.evidence());
+        for (Variant variant : variants) {
+            evidence.addAll(witness.source(variant));
+        }
+        return new Side(speaker, evidence);
+    }
+
+    private List<String> why(List<Variant> one, List<Variant> other) {
+        List<String> why = new ArrayList<>();
+        for (List<Variant> group : List.of(one, other)) {
+            for (Variant variant : group) {
+                Voice voice = ledger.voice(variant);
+                why.add(witness.outlet(variant) + " gives it to " + voice.label() + " by "
+                        + voice.mechanism().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": "
+                        + witness.attachment(variant));
+            }
+        }
+        return why;
+    }
+
+    private String outlets(List<Variant> variants) {
+        Map<String, Boolean> names = new LinkedHashMap<>();
+        variants.forEach(variant -> names.put(witness.outlet(variant), true));
+        return names.keySet().stream().collect(Collectors.joining(", "));
+    }
+}

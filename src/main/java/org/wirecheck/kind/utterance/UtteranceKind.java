@@ -1,0 +1,31 @@
+package org.wirecheck.kind.utterance;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecheck.kind.BundleFinding;
+import org.wirecheck.kind.BundleKind;
+import org.wirecheck.kind.Reading;
+import org.wirecheck.lexicon.Lexicon;
+
+/**
+ * Compares quotations across the articles of a bundle: their words and their speakers. A quotation trimmed at its ends, with
+ * dots, or by a desk's typography is the same quotation.
+ */
+@AutoService(BundleKind.class)
+public final class UtteranceKind implements BundleKind {
+
+    @Override
+    public String id() {
+        return "utterance";
+    }
+
+    @Override
+    public List<BundleFinding> findings(List<Reading> readings) {
+        Lexicon lexicon = Lexicon.standard();
+        Ledger ledger = Ledger.of(readings, lexicon);
+        List<BundleFinding> found = new ArrayList<>(new SwappedSpeakers(ledger).findings());
+        found.addAll(new Alterations(ledger, new Judge(new Terms(lexicon))).findings());
+        return found;
+    }
+}

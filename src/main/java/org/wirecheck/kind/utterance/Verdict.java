@@ -1,0 +1,12 @@
+package org.wirecheck.kind.utterance;
+
+/** How one printed variant of an utterance stands to another. */
+public enum Verdict {
+    VERBATIM,
+    COSMETIC,
+    TRIMMED_MARKED,
+    TRIMMED_UNMARKED,
+    REORDERED,
+    SUBSTITUTED,
+    REWRITTEN
+}
