@@ -46,7 +46,9 @@ final class Continuity {
             Attribution own = direct.of(line, at);
             Attribution attribution = own != null ? own : inferred(line, at, inLine);
             if (attribution != null) {
-                found.put(marked, attribution);
+                if (own != null || !found.containsKey(marked)) {
+                    found.put(marked, attribution);
+                }
                 inLine = attribution;
             }
             open = !marked.closed();

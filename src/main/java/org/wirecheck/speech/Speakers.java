@@ -1,9 +1,12 @@
 package org.wirecheck.speech;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Cast;
@@ -35,10 +38,11 @@ public final class Speakers {
         List<Quotation> found = new ArrayList<>();
         Referents referents = new Referents(document, cast);
         for (Field field : Field.values()) {
+            Set<Marked> done = Collections.newSetFromMap(new IdentityHashMap<>());
             List<Line> lines = Line.of(document, field);
             Map<Marked, Attribution> told = new Continuity(cues).of(lines);
             for (Line line : lines) {
-                direct(document, line, told, referents, found);
+                direct(document, line, told, done, referents, found);
                 for (ReportedSpeech.Report report : new ReportedSpeech(cues).of(line)) {
                     found.add(quotation(document, report.content(), false, report.attribution(), referents));
                 }
@@ -49,10 +53,16 @@ public final class Speakers {
     }
 
     private static void direct(
-            Document document, Line line, Map<Marked, Attribution> told, Referents referents, List<Quotation> found) {
+            Document document,
+            Line line,
+            Map<Marked, Attribution> told,
+            Set<Marked> done,
+            Referents referents,
+            List<Quotation> found) {
         for (int at = 0; at < line.size(); at++) {
             Marked marked = line.unit(at).marked();
-            if (marked != null && line.words(at) > 0 && !Titles.isTitle(line, at, told.get(marked))) {
+            boolean fresh = marked != null && done.add(marked);
+            if (marked != null && fresh && line.words(at) > 0 && !Titles.isTitle(line, at, told.get(marked))) {
                 found.add(quotation(document, marked.content(), true, told.get(marked), referents));
             }
         }

@@ -92,8 +92,10 @@ final class Alignment {
     }
 
     private static List<String> stems(Part part) {
-        return new ArrayList<>(new java.util.TreeSet<>(
-                part.words().stream().filter(Spoken::isContent).map(Spoken::stem).toList()));
+        return new ArrayList<>(new java.util.TreeSet<>(part.words().stream()
+                .filter(Spoken::isContent)
+                .map(Spoken::stem)
+                .toList()));
     }
 
     private boolean accepts(Likeness likeness, int form, int other) {
@@ -110,7 +112,9 @@ final class Alignment {
             return alike && likeness.content() >= 4;
         }
         boolean together = together(form, other);
-        boolean near = likeness.leftOver() == 0 && size >= 4 && likeness.share() >= 0.7
+        boolean near = likeness.leftOver() == 0
+                && size >= 4
+                && likeness.share() >= 0.7
                 && Math.abs(shorter.words().size() - longer.words().size()) <= 2;
         return alike || together && (near || likeness.content() >= 3 && likeness.share() >= 0.45);
     }
@@ -122,7 +126,8 @@ final class Alignment {
 
     /** Whether both speakers are known and never the same. */
     private boolean apart(int form, int other) {
-        return pairs(form, other, (one, two) -> one.isKnown() && two.isKnown() && !one.isSame(two)) && !together(form, other);
+        return pairs(form, other, (one, two) -> one.isKnown() && two.isKnown() && !one.isSame(two))
+                && !together(form, other);
     }
 
     private boolean pairs(int form, int other, BiPredicate<Voice, Voice> test) {

@@ -76,7 +76,8 @@ final class Alterations {
                 .orElse(worst.comparison().changes().get(0));
         String one = witness.outlet(worst.one());
         String other = witness.outlet(worst.other());
-        String start = severity == Severity.NOTE ? "Slightly different words of " : "Different words in quotation marks of ";
+        String start =
+                severity == Severity.NOTE ? "Slightly different words of " : "Different words in quotation marks of ";
         return start + speaker + ": " + one + " has “" + shown(worst.one(), change.left()) + "”, " + other + " has “"
                 + shown(worst.other(), change.right()) + "”.";
     }
@@ -96,10 +97,18 @@ final class Alterations {
             String changes = difference.comparison().changes().stream()
                     .filter(change -> !change.isSilent())
                     .map(change -> "[" + Change.forms(change.left()) + "] / [" + Change.forms(change.right()) + "] ("
-                            + change.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")")
+                            + change.kind()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', ' ') + ")")
                     .collect(Collectors.joining("; "));
             why.add(witness.outlet(difference.one()) + " against " + witness.outlet(difference.other()) + ", "
-                    + difference.comparison().verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": "
+                    + difference
+                            .comparison()
+                            .verdict()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', ' ') + ": "
                     + changes);
         }
         return why;
@@ -107,10 +116,16 @@ final class Alterations {
 
     /** One outlet prints one sentence twice, not in the same words. */
     private void addSelf(Entry entry, List<BundleFinding> found) {
-        for (int article : new TreeSet<>(entry.variants().stream().map(Variant::article).toList())) {
+        for (int article :
+                new TreeSet<>(entry.variants().stream().map(Variant::article).toList())) {
             List<Variant> own = entry.of(article);
-            boolean said = own.size() == 2 && entry.variants().size() > 2
-                    && entry.variants().stream().mapToInt(Variant::article).distinct().count() == entry.variants().size() - 1;
+            boolean said = own.size() == 2
+                    && entry.variants().size() > 2
+                    && entry.variants().stream()
+                                    .mapToInt(Variant::article)
+                                    .distinct()
+                                    .count()
+                            == entry.variants().size() - 1;
             Renderings.Difference difference = said ? renderings.between(own.get(0), own.get(1)) : null;
             if (difference != null && difference.comparison().kept() >= 0.6 && isOneVoice(own)) {
                 found.add(self(own, difference));

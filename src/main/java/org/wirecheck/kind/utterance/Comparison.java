@@ -29,18 +29,24 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
         List<Spoken> other = right.words();
         List<Change> changes = new ArrayList<>();
         int lost = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(forms(one), forms(other)).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(forms(one), forms(other)).getDeltas()) {
             int from = delta.getSource().getPosition();
             int to = delta.getTarget().getPosition();
             int oneEnd = from + delta.getSource().size();
             int otherEnd = to + delta.getTarget().size();
             boolean edge = from == 0 && to == 0 || oneEnd == one.size() && otherEnd == other.size();
-            lost += one.size() <= other.size() ? delta.getSource().size() : delta.getTarget().size();
+            lost += one.size() <= other.size()
+                    ? delta.getSource().size()
+                    : delta.getTarget().size();
             if (!edge || delta.getType() == DeltaType.CHANGE) {
-                Change change = new Change(Change.Kind.SUBSTITUTION, one.subList(from, oneEnd), other.subList(to, otherEnd));
-                boolean marked = isGap(one, from, oneEnd) && change.left().size() <= change.right().size()
-                        || isGap(other, to, otherEnd) && change.right().size() <= change.left().size();
-                changes.add(judge.judge(change, marked, edge));
+                Change change =
+                        new Change(Change.Kind.SUBSTITUTION, one.subList(from, oneEnd), other.subList(to, otherEnd));
+                boolean marked = isGap(one, from, oneEnd)
+                                && change.left().size() <= change.right().size()
+                        || isGap(other, to, otherEnd)
+                                && change.right().size() <= change.left().size();
+                changes.add(judge.judge(change, marked, from == 0 && to == 0));
             }
         }
         List<Change> settled = moved(changes);
@@ -72,22 +78,32 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
                 return true;
             }
         }
-        return end > 0 && from > 0 && words.get(Math.min(from, words.size()) - 1).wild();
+        return end > 0
+                && from > 0
+                && words.get(Math.min(from, words.size()) - 1).wild();
     }
 
     /** Words that are gone in one place and stand in another have moved. */
     private static List<Change> moved(List<Change> changes) {
         Map<String, Integer> balance = new HashMap<>();
         for (Change change : changes) {
-            change.left().stream().filter(Spoken::isContent).forEach(word -> balance.merge(word.stem(), 1, Integer::sum));
-            change.right().stream().filter(Spoken::isContent).forEach(word -> balance.merge(word.stem(), -1, Integer::sum));
+            change.left().stream()
+                    .filter(Spoken::isContent)
+                    .forEach(word -> balance.merge(word.stem(), 1, Integer::sum));
+            change.right().stream()
+                    .filter(Spoken::isContent)
+                    .forEach(word -> balance.merge(word.stem(), -1, Integer::sum));
         }
         List<Change> settled = new ArrayList<>();
         for (Change change : changes) {
             boolean plain = change.kind() == Change.Kind.SUBSTITUTION || change.kind() == Change.Kind.UNMARKED_TRIM;
             boolean balanced = plain
-                    && change.left().stream().filter(Spoken::isContent).allMatch(w -> balance.getOrDefault(w.stem(), 0) == 0)
-                    && change.right().stream().filter(Spoken::isContent).allMatch(w -> balance.getOrDefault(w.stem(), 0) == 0);
+                    && change.left().stream()
+                            .filter(Spoken::isContent)
+                            .allMatch(w -> balance.getOrDefault(w.stem(), 0) == 0)
+                    && change.right().stream()
+                            .filter(Spoken::isContent)
+                            .allMatch(w -> balance.getOrDefault(w.stem(), 0) == 0);
             settled.add(balanced ? change.as(Change.Kind.MOVED) : change);
         }
         return settled;
@@ -96,13 +112,14 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
     private static Verdict verdict(List<Change> changes, double kept) {
         Verdict worst = Verdict.VERBATIM;
         for (Change change : changes) {
-            Verdict one = switch (change.kind()) {
-                case COSMETIC -> Verdict.COSMETIC;
-                case MARKED_TRIM -> Verdict.TRIMMED_MARKED;
-                case UNMARKED_TRIM -> Verdict.TRIMMED_UNMARKED;
-                case MOVED -> Verdict.REORDERED;
-                case SMALL_WORD, SUBSTITUTION, TERM, POLARITY -> Verdict.SUBSTITUTED;
-            };
+            Verdict one =
+                    switch (change.kind()) {
+                        case COSMETIC -> Verdict.COSMETIC;
+                        case MARKED_TRIM -> Verdict.TRIMMED_MARKED;
+                        case UNMARKED_TRIM -> Verdict.TRIMMED_UNMARKED;
+                        case MOVED -> Verdict.REORDERED;
+                        case SMALL_WORD, SUBSTITUTION, TERM, POLARITY -> Verdict.SUBSTITUTED;
+                    };
             worst = one.compareTo(worst) > 0 ? one : worst;
         }
         return worst == Verdict.SUBSTITUTED && kept < REWRITTEN ? Verdict.REWRITTEN : worst;

@@ -48,6 +48,7 @@ record Entry(List<Variant> variants) {
 
     /** A quotation goes on after who said it: both have one source. */
     private static boolean isResumed(Part one, Part next) {
-        return one.quotation().source() != null && one.quotation().source().equals(next.quotation().source());
+        return one.quotation().source() != null
+                && one.quotation().source().equals(next.quotation().source());
     }
 }

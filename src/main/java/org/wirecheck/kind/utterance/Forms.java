@@ -19,7 +19,8 @@ final class Forms {
             byKey.computeIfAbsent(part.key(), key -> new ArrayList<>()).add(part);
         }
         forms.addAll(byKey.values());
-        forms.sort(java.util.Comparator.<List<Part>>comparingInt(form -> -form.get(0).words().size())
+        forms.sort(java.util.Comparator.<List<Part>>comparingInt(
+                        form -> -form.get(0).words().size())
                 .thenComparing(form -> form.get(0).key()));
         for (int i = 0; i < forms.size(); i++) {
             for (Part part : forms.get(i)) {

@@ -19,19 +19,27 @@ final class Judge {
      * The change with its kind.
      *
      * @param marked true if dots or brackets own up to the words that are missing
-     * @param edge true if one variant's first or last words are concerned: what it breaks off is not held against it
+     * @param opening true for the first words of both: where one begins later is not held against it
      */
-    Change judge(Change change, boolean marked, boolean edge) {
+    Change judge(Change change, boolean marked, boolean opening) {
         List<Spoken> left = change.left();
         List<Spoken> right = change.right();
-        if (joined(left).equals(joined(right)) || wild(left) || wild(right) || masked(left, right)) {
+        if (joined(left).equals(joined(right))
+                || wild(left)
+                || wild(right)
+                || masked(left, right)
+                || isShort(left, right)
+                || isShort(right, left)) {
             return change.as(Kind.COSMETIC);
         }
         if (left.isEmpty() || right.isEmpty() || marked && (small(left) || small(right))) {
             return change.as(missing(left, right, marked));
         }
+        if (opening && uneven(left, right)) {
+            return change.as(Kind.UNMARKED_TRIM);
+        }
         if (terms.denies(left, right)) {
-            return change.as(edge && uneven(left, right) ? Kind.SUBSTITUTION : Kind.POLARITY);
+            return change.as(Kind.POLARITY);
         }
         if (terms.differ(left, right)) {
             return change.as(Kind.TERM);
@@ -55,23 +63,23 @@ final class Judge {
             return isTypo(left, right) ? Kind.SMALL_WORD : Kind.SUBSTITUTION;
         }
         if (leftNew || rightNew) {
-            return left.size() == 1 && right.size() == 1 ? Kind.SUBSTITUTION : Kind.UNMARKED_TRIM;
+            return Math.abs(left.size() - right.size()) <= 1 ? Kind.SUBSTITUTION : Kind.UNMARKED_TRIM;
         }
         return Kind.SMALL_WORD;
     }
 
     /** Whether a side has a word with a meaning of its own that the other has in no form. */
     private static boolean brings(List<Spoken> side, List<Spoken> other) {
-        return side.stream()
-                .filter(Spoken::isContent)
-                .anyMatch(word -> other.stream().noneMatch(o -> o.stem().equals(word.stem())));
+        return side.stream().filter(Spoken::isContent).anyMatch(word -> other.stream()
+                .noneMatch(o -> o.stem().equals(word.stem())));
     }
 
     /** One letter too many, too few or other in a long word: likelier a slip than another word. */
     private static boolean isTypo(List<Spoken> left, List<Spoken> right) {
         String one = joined(left);
         String other = joined(right);
-        boolean figures = one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
+        boolean figures =
+                one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
         return !figures && Math.min(one.length(), other.length()) >= TYPO && distance(one, other) <= 1;
     }
 
@@ -93,12 +101,23 @@ final class Judge {
     }
 
     private static boolean masked(List<Spoken> left, List<Spoken> right) {
-        boolean stars = left.stream().anyMatch(w -> w.form().contains("*")) || right.stream().anyMatch(w -> w.form().contains("*"));
-        return stars && !left.isEmpty() && !right.isEmpty() && left.get(0).form().charAt(0) == right.get(0).form().charAt(0);
+        boolean stars = left.stream().anyMatch(w -> w.form().contains("*"))
+                || right.stream().anyMatch(w -> w.form().contains("*"));
+        return stars
+                && !left.isEmpty()
+                && !right.isEmpty()
+                && left.get(0).form().charAt(0) == right.get(0).form().charAt(0);
+    }
+
+    /** "IE" for "Internet Explorer". */
+    private static boolean isShort(List<Spoken> one, List<Spoken> other) {
+        StringBuilder initials = new StringBuilder();
+        other.forEach(word -> initials.append(word.form().charAt(0)));
+        return one.size() == 1 && other.size() > 1 && one.get(0).form().contentEquals(initials);
     }
 
     private static boolean uneven(List<Spoken> left, List<Spoken> right) {
-        return Math.abs(left.size() - right.size()) > 2;
+        return Math.abs(left.size() - right.size()) > 1 + Math.min(left.size(), right.size());
     }
 
     private static boolean small(List<Spoken> words) {
@@ -110,6 +129,8 @@ final class Judge {
     }
 
     private static String joined(List<Spoken> words) {
-        return words.stream().map(w -> w.form().replaceAll("[^\\p{L}\\p{N}]", "")).collect(Collectors.joining());
+        return words.stream()
+                .map(w -> w.form().replaceAll("[^\\p{L}\\p{N}]", ""))
+                .collect(Collectors.joining());
     }
 }

@@ -50,7 +50,8 @@ final class Ledger {
                 continue;
             }
             voices.put(quotation, Voice.of(quotation, reading.cast().entities()));
-            String content = reading.document().article().content(quotation.content().field());
+            String content =
+                    reading.document().article().content(quotation.content().field());
             for (List<Spoken> words : wording.sentences(content, quotation.content())) {
                 parts.add(new Part(article, quotation, place++, words));
             }
@@ -85,8 +86,7 @@ final class Ledger {
     }
 
     Voice voice(Variant variant) {
-        return voices.getOrDefault(
-                variant.quotation(), new Voice(null, null, null, Quotation.Mechanism.UNKNOWN));
+        return voices.getOrDefault(variant.quotation(), new Voice(null, null, null, Quotation.Mechanism.UNKNOWN));
     }
 
     Reading reading(Variant variant) {

@@ -50,7 +50,8 @@ record Likeness(double share, int content, int run, int runContent, int leftOver
         for (int i = 0; i < left.size(); i++) {
             int[] current = new int[right.size() + 1];
             for (int j = 0; j < right.size(); j++) {
-                if (left.get(i).stem().equals(right.get(j).stem()) && !left.get(i).wild()) {
+                if (left.get(i).stem().equals(right.get(j).stem())
+                        && !left.get(i).wild()) {
                     current[j + 1] = previous[j] + 1;
                     if (current[j + 1] > best[0]) {
                         best = new int[] {current[j + 1], contentIn(left, i - current[j + 1] + 1, i)};

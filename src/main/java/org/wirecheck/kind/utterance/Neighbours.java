@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Quotation;
 
 /**
@@ -14,6 +13,7 @@ import org.wirecheck.model.Quotation;
 final class Neighbours {
 
     private static final int CROWDED = 40;
+    private static final int REACH = 2;
 
     private final Weights weights;
     private final Alignment alignment;
@@ -49,20 +49,33 @@ final class Neighbours {
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
                 if (group.get(i).article() != group.get(j).article()) {
-                    tryPair(next.get(group.get(i)), next.get(group.get(j)), group.get(i), group.get(j));
-                    tryPair(previous.get(group.get(i)), previous.get(group.get(j)), group.get(i), group.get(j));
+                    alignAround(next, group.get(i), group.get(j));
+                    alignAround(previous, group.get(i), group.get(j));
                 }
             }
         }
     }
 
-    private void tryPair(@Nullable Part one, @Nullable Part other, Part anchor, Part otherAnchor) {
-        if (one == null || other == null || alignment.isPrintedBy(one, other.article())
-                || alignment.isPrintedBy(other, one.article())) {
+    /** Tries the two sentences that follow (or precede) on each side with each other. */
+    private void alignAround(Map<Part, Part> step, Part anchor, Part otherAnchor) {
+        Part one = step.get(anchor);
+        for (int i = 0; one != null && i < REACH; i++) {
+            Part other = step.get(otherAnchor);
+            for (int j = 0; other != null && j < REACH; j++) {
+                tryPair(one, other, anchor, otherAnchor);
+                other = step.get(other);
+            }
+            one = step.get(one);
+        }
+    }
+
+    private void tryPair(Part one, Part other, Part anchor, Part otherAnchor) {
+        if (alignment.isPrintedBy(one, other.article()) || alignment.isPrintedBy(other, one.article())) {
             return;
         }
         Likeness likeness = Likeness.of(one, other, weights);
-        boolean alike = likeness.content() >= 2 && likeness.share() >= 0.3;
+        boolean alike =
+                likeness.content() >= 2 && likeness.share() >= 0.3 || likeness.run() >= 4 && likeness.share() >= 0.4;
         boolean reworded = !anchor.key().equals(otherAnchor.key());
         if (alike || reworded && isSandwiched(one, other)) {
             alignment.place(one, other);
@@ -74,7 +87,10 @@ final class Neighbours {
         Part otherBefore = previous.get(other);
         Part oneAfter = next.get(one);
         Part otherAfter = next.get(other);
-        return oneBefore != null && otherBefore != null && oneAfter != null && otherAfter != null
+        return oneBefore != null
+                && otherBefore != null
+                && oneAfter != null
+                && otherAfter != null
                 && alignment.areJoined(oneBefore, otherBefore)
                 && alignment.areJoined(oneAfter, otherAfter);
     }

@@ -13,6 +13,11 @@ record Rendering(List<Variant> variants) {
         variants = List.copyOf(variants);
     }
 
+    /** True if one article prints both: then they are two sentences, or its own affair. */
+    boolean sharesArticle(Rendering other) {
+        return variants.stream().anyMatch(v -> other.variants.stream().anyMatch(o -> o.article() == v.article()));
+    }
+
     Variant fullest() {
         return variants.get(0);
     }

@@ -28,7 +28,8 @@ final class Renderings {
         Map<String, List<Variant>> byKey = new LinkedHashMap<>();
         entry.variants().stream()
                 .sorted(Comparator.<Variant>comparingInt(v -> -v.size()).thenComparing(Variant::key))
-                .forEach(v -> byKey.computeIfAbsent(v.key(), k -> new ArrayList<>()).add(v));
+                .forEach(v ->
+                        byKey.computeIfAbsent(v.key(), k -> new ArrayList<>()).add(v));
         List<List<Variant>> groups = new ArrayList<>();
         for (List<Variant> same : byKey.values()) {
             List<Variant> home = groups.size() >= MOST ? groups.get(MOST - 1) : null;
@@ -48,8 +49,10 @@ final class Renderings {
 
     private boolean isSilentTowards(List<Variant> group, Variant variant) {
         return group.stream().map(Variant::key).distinct().count() < MOST
-                && group.stream().allMatch(member -> Comparison.of(member, variant, judge).isSilent()
-                        && Comparison.of(member, variant, judge).kept() > 0.9);
+                && group.stream()
+                        .allMatch(
+                                member -> Comparison.of(member, variant, judge).isSilent()
+                                        && Comparison.of(member, variant, judge).kept() > 0.9);
     }
 
     /** The differences between renderings, one for each pair, gravest first. */
@@ -57,8 +60,10 @@ final class Renderings {
         List<Difference> found = new ArrayList<>();
         for (int i = 0; i < renderings.size(); i++) {
             for (int j = i + 1; j < renderings.size(); j++) {
-                Difference difference = between(renderings.get(i).fullest(), renderings.get(j).fullest());
-                if (difference != null) {
+                Rendering one = renderings.get(i);
+                Rendering other = renderings.get(j);
+                Difference difference = between(one.fullest(), other.fullest());
+                if (difference != null && !one.sharesArticle(other)) {
                     found.add(difference);
                 }
             }
@@ -81,7 +86,8 @@ final class Renderings {
         if (comparison.isSilent()) {
             return null;
         }
-        boolean sure = placed || near || likeness.run() >= 5 && likeness.share() >= 0.5 || likeness.share() >= 0.62;
+        boolean alike = likeness.run() >= 5 && likeness.share() >= 0.5 || likeness.share() >= 0.62;
+        boolean sure = placed || near || alike && likeness.content() >= 3 && comparison.kept() >= 0.5;
         Severity severity = sure ? comparison.severity() : Severity.NOTE;
         return new Difference(one, other, comparison, severity);
     }

@@ -125,7 +125,10 @@ final class SwappedSpeakers {
             for (Variant variant : group) {
                 Voice voice = ledger.voice(variant);
                 why.add(witness.outlet(variant) + " gives it to " + voice.label() + " by "
-                        + voice.mechanism().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": "
+                        + voice.mechanism()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', ' ') + ": "
                         + witness.attachment(variant));
             }
         }

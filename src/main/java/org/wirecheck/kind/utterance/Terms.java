@@ -12,7 +12,8 @@ import org.wirecheck.lexicon.wordnet.WordNet;
 /** Knows which words a quotation cannot swap without saying something else: "guarantees" for "assurances", "will" for "may". */
 final class Terms {
 
-    private static final Set<String> DENIALS = Set.of("not", "never", "no", "nothing", "nobody", "none", "neither", "nor");
+    private static final Set<String> DENIALS =
+            Set.of("not", "never", "no", "nothing", "nobody", "none", "neither", "nor");
 
     private final WordList terms;
     private final WordNet senses;

@@ -57,7 +57,10 @@ record Voice(@Nullable String id, @Nullable String name, @Nullable Type type, Me
     }
 
     private static String lastName(String name) {
-        String bare = name.strip().toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "").replaceAll(",? (?:jr|sr|ii|iii)\\.?$", "");
+        String bare = name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]s?$", "")
+                .replaceAll(",? (?:jr|sr|ii|iii)\\.?$", "");
         return bare.substring(bare.lastIndexOf(' ') + 1);
     }
 }

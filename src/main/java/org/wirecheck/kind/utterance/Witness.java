@@ -29,7 +29,10 @@ final class Witness {
         for (Variant variant : variants) {
             for (Span span : spans(variant)) {
                 evidence.add(Evidence.at(
-                        article(variant), span, variant.quotation().layer(), ledger.voice(variant).name()));
+                        article(variant),
+                        span,
+                        variant.quotation().layer(),
+                        ledger.voice(variant).name()));
             }
         }
         return new Side(value, evidence);
@@ -40,7 +43,11 @@ final class Witness {
         Span source = variant.quotation().source();
         return source == null
                 ? List.of()
-                : List.of(Evidence.at(article(variant), source, Layer.NARRATION, ledger.voice(variant).name()));
+                : List.of(Evidence.at(
+                        article(variant),
+                        source,
+                        Layer.NARRATION,
+                        ledger.voice(variant).name()));
     }
 
     /** The cue and the words that name a variant's speaker, as printed. */
@@ -76,7 +83,11 @@ final class Witness {
         while (to < content.length() && Character.isLetterOrDigit(content.charAt(to))) {
             to++;
         }
-        int end = Math.max(span.end(), Math.min(to, variant.words().get(variant.words().size() - 1).span().end()));
+        int end = Math.max(
+                span.end(),
+                Math.min(
+                        to,
+                        variant.words().get(variant.words().size() - 1).span().end()));
         return from <= end ? content.substring(Math.min(from, span.start()), end) : span.in(content);
     }
 

@@ -18,8 +18,8 @@ import org.wirecheck.numeral.Numerals;
 /** Reads the words inside quotation marks into sentences of levelled words: case, typography and house style are gone. */
 final class Wording {
 
-    private static final Pattern PIECE = Pattern.compile(
-            "\\[[^\\]\\n]{0,80}\\]|\\([^)\\n]{0,80}\\)|…|\\.(?:\\s?\\.){1,3}"
+    private static final Pattern PIECE =
+            Pattern.compile("\\[[^\\]\\n]{0,80}\\]|\\([^)\\n]{0,80}\\)|…|\\.(?:\\s?\\.){1,3}"
                     + "|\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}][\\p{L}\\p{N}*]*+(?:['’.,][\\p{L}\\p{N}*]++)*+|[.?!]");
     private static final Pattern STATES = Pattern.compile("U\\.S\\.(?:A\\.)?|USA?");
 
@@ -94,7 +94,8 @@ final class Wording {
         }
         List<Piece> numbered = figures(run, content);
         boolean first = gap;
-        for (Found<String> word : spelling.normal(numbered.stream().map(Piece::text).toList())) {
+        for (Found<String> word :
+                spelling.normal(numbered.stream().map(Piece::text).toList())) {
             Piece from = numbered.get(word.from());
             Piece to = numbered.get(word.to() - 1);
             words.add(spoken(word.entry(), first, new Span(field, from.start(), to.end())));
@@ -143,11 +144,21 @@ final class Wording {
         String stem = form.endsWith("'s") || form.endsWith("s'") ? form.substring(0, form.length() - 2) : form;
         for (String ending : List.of("ies", "ing", "ied", "ed", "es", "s", "ly")) {
             if (stem.length() > ending.length() + 2 && stem.endsWith(ending) && !stem.endsWith("ss")) {
-                stem = stem.substring(0, stem.length() - ending.length());
+                stem = single(stem.substring(0, stem.length() - ending.length()));
                 break;
             }
         }
-        return stem.length() > 3 && (stem.endsWith("e") || stem.endsWith("y")) ? stem.substring(0, stem.length() - 1) : stem;
+        return stem.length() > 3 && (stem.endsWith("e") || stem.endsWith("y"))
+                ? stem.substring(0, stem.length() - 1)
+                : stem;
+    }
+
+    /** "runn" of "running" is "run". */
+    private static String single(String stem) {
+        int last = stem.length() - 1;
+        boolean doubled =
+                last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0;
+        return doubled ? stem.substring(0, last) : stem;
     }
 
     /** A piece of the printed text: a word, an ellipsis, a bracket, a full stop. */
