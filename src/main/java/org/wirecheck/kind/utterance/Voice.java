@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Entity;
-import org.wirecheck.model.Entity.Type;
 import org.wirecheck.model.Quotation;
 import org.wirecheck.model.Quotation.Mechanism;
 
@@ -15,7 +14,7 @@ import org.wirecheck.model.Quotation.Mechanism;
  * @param name how to call the speaker, or null if unknown
  * @param type what the speaker is, or null if the cast does not know
  */
-record Voice(@Nullable String id, @Nullable String name, @Nullable Type type, Mechanism mechanism) {
+record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type type, Mechanism mechanism) {
 
     static Voice of(Quotation quotation, Map<String, Entity> cast) {
         Entity entity = quotation.speaker() == null ? null : cast.get(quotation.speaker());
@@ -41,11 +40,11 @@ record Voice(@Nullable String id, @Nullable String name, @Nullable Type type, Me
     }
 
     boolean isPerson() {
-        return type == Type.PERSON;
+        return type == Entity.Type.PERSON;
     }
 
     boolean isGroup() {
-        return type == Type.GROUP;
+        return type == Entity.Type.GROUP;
     }
 
     /** True if both are known to be the same: one entity, or one last name. */
