@@ -82,8 +82,21 @@ public final class Checker {
                 of(findings, Standing.SINGLE_SOURCE),
                 examination.origins(),
                 summaries(bundle, examination.understanding()),
-                List.of(),
+                warnings(bundle, examination.understanding()),
                 Provenance.of(catalogue));
+    }
+
+    /** The claims of all articles, in the order of article ids, for running examples. */
+    List<Claim> claims(Bundle bundle) {
+        return claims(comprehension.of(bundle));
+    }
+
+    private List<Claim> claims(Understanding understanding) {
+        List<Claim> claims = new ArrayList<>();
+        for (Reading reading : understanding.readings()) {
+            claims.addAll(extractor.claims(reading, extractor.read(reading)));
+        }
+        return claims;
     }
 
     /** Everything a check found out on its way, for explanations. */
@@ -91,11 +104,7 @@ public final class Checker {
         Understanding understanding = comprehension.of(bundle);
         List<Document> documents =
                 understanding.readings().stream().map(Reading::document).toList();
-        List<Claim> claims = new ArrayList<>();
-        for (Reading reading : understanding.readings()) {
-            claims.addAll(extractor.claims(reading, extractor.read(reading)));
-        }
-        Alignment alignment = aligner.align(claims, Weights.of(documents));
+        Alignment alignment = aligner.align(claims(understanding), Weights.of(documents));
         List<Comparison> comparisons =
                 alignment.topics().stream().map(judge::judge).toList();
         List<BundleFinding> byThemselves = new ArrayList<>();
@@ -132,6 +141,23 @@ public final class Checker {
 
     private static List<Finding> of(List<Finding> findings, Standing standing) {
         return findings.stream().filter(f -> f.relation() == standing).toList();
+    }
+
+    /** Articles in another language are not read, and the report says so. */
+    private static List<String> warnings(Bundle bundle, Understanding understanding) {
+        Map<String, Reading> byId = byId(understanding);
+        List<String> warnings = new ArrayList<>();
+        for (int i = 0; i < bundle.articles().size(); i++) {
+            Article article = bundle.articles().get(i);
+            String language = java.util.Objects.requireNonNull(byId.get(article.id()))
+                    .document()
+                    .language();
+            if (!language.equals("en")) {
+                warnings.add("articles[" + i + "]: " + article.id() + " is not in English (" + language
+                        + "), so nothing was read from it");
+            }
+        }
+        return warnings;
     }
 
     private static List<ArticleSummary> summaries(Bundle bundle, Understanding understanding) {

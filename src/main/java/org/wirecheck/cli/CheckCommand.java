@@ -1,28 +1,35 @@
 package org.wirecheck.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Iterator;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.check.Checker;
-import org.wirecheck.export.Json;
-import org.wirecheck.export.ReportJson;
+import org.wirecheck.export.Exporter;
+import org.wirecheck.export.Exporters;
+import org.wirecheck.export.Harmless;
+import org.wirecheck.export.Look;
+import org.wirecheck.export.Refusal;
+import org.wirecheck.export.Sheet;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code wirecheck check PATH…}: one report for every bundle. */
+/** {@code wirecheck check PATH…}: one report for every story. */
 @Command(
         name = "check",
-        description = "Compares the articles of each story and reports where they cannot all be right.")
+        description = "Compares the articles of each story and reports where they cannot all be right.",
+        mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    /** From which severity on the exit status is 1. */
+    /** From which severity on a check ends with status 1. */
     enum FailOn {
         error,
         warning,
@@ -36,40 +43,83 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A bundle (.json), many (.ndjson), or a folder.")
-    private List<Path> paths = List.of();
+    /** The formats a report can be written in, for help and completion. */
+    static final class Formats implements Iterable<String> {
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json or ndjson.")
+        @Override
+        public Iterator<String> iterator() {
+            return Exporters.found().ids().iterator();
+        }
+    }
+
+    @Mixin
+    private final Paths paths = new Paths();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            completionCandidates = Formats.class,
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
     private String format = "text";
 
-    @Option(names = "--fail-on", defaultValue = "error", description = "${COMPLETION-CANDIDATES} (default error).")
+    @Option(
+            names = "--fail-on",
+            defaultValue = "error",
+            paramLabel = "SEVERITY",
+            description = "From where on the exit status is 1: ${COMPLETION-CANDIDATES}; error unless given.")
     private FailOn failOn = FailOn.error;
 
-    @Option(names = "--facts", paramLabel = "DIR", description = "A folder with the desk's own fact types.")
-    private @Nullable Path facts;
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final FactsFolder facts = new FactsFolder();
+
+    @Option(names = "--verbose", description = "Show agreements, single sources and all evidence too (text).")
+    private boolean verbose;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        Checker checker = facts == null ? Checker.standard() : Checker.with(facts);
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        int[] status = {0};
-        new Stream<>(2, taken -> checker.check(taken.bundle())).over(paths, answer -> {
-            Report report = answer.result();
-            if (report == null) {
-                out.println(Json.line(answer.error()));
-                status[0] = 2;
-                return;
-            }
-            out.println(
-                    format.equals("ndjson") ? Json.line(ReportJson.of(report)) : Json.pretty(ReportJson.of(report)));
-            if (status[0] == 0 && failOn.by(report)) {
-                status[0] = 1;
+        var line = Objects.requireNonNull(spec).commandLine();
+        Exporter exporter = Exporters.found().named(format);
+        if (exporter == null) {
+            throw new ParameterException(
+                    line, "There is no format '" + format + "', only " + String.join(", ", Exporters.found().ids()));
+        }
+        Checker checker = facts.checker();
+        Look look = new Look(!output.isFile() && Terminal.showsColours(), verbose);
+        return output.write(line.getOut(), out -> {
+            try (Sheet sheet = exporter.open(out, look)) {
+                return check(checker, sheet, out, line.getErr());
             }
         });
-        out.flush();
+    }
+
+    private int check(Checker checker, Sheet sheet, PrintWriter out, PrintWriter err) throws IOException {
+        int[] status = {0};
+        try (Progress progress = Progress.on(err)) {
+            Stream<Report> stream = new Stream<>(2, taken -> checker.check(taken.bundle()).warned(taken.warnings()));
+            stream.over(paths.paths(), answer -> {
+                progress.step();
+                Refusal refusal = answer.refusal();
+                Report report = answer.result();
+                if (refusal != null || report == null) {
+                    Refusal why = Objects.requireNonNull(refusal);
+                    progress.clear();
+                    err.println("wirecheck: " + Harmless.line(why.message()));
+                    sheet.refusal(why);
+                    status[0] = Main.CANNOT_RUN;
+                } else {
+                    sheet.report(report);
+                    status[0] = Math.max(status[0], failOn.by(report) ? Main.FOUND : 0);
+                }
+                return !out.checkError();
+            });
+        }
         return status[0];
     }
 }

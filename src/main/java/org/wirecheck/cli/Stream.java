@@ -1,32 +1,32 @@
 package org.wirecheck.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.export.Refusal;
 import org.wirecheck.intake.BundleJson;
 import org.wirecheck.intake.InputException;
+import org.wirecheck.intake.Source;
 import org.wirecheck.intake.Sources;
 import org.wirecheck.intake.Taken;
 
 /**
- * Runs a job over every bundle of some paths, several at a time, and hands on the answers in the order of the input. A
- * bundle that cannot be used is answered with its error, and the rest go on.
+ * Runs a job over every story of some paths, several at a time, and hands on the answers in the order of the input, of which
+ * it holds only a few. A story that cannot be used is answered with a refusal, and the rest go on.
  */
 final class Stream<T> {
 
     private static final int AHEAD = 4;
 
+    private final BundleJson json = new BundleJson();
     private final int leastArticles;
     private final Function<Taken, T> job;
 
@@ -35,50 +35,63 @@ final class Stream<T> {
         this.job = job;
     }
 
-    /** What came of one bundle: a result, or why it could not be used. */
-    record Answer<T>(Sources.Source source, @Nullable T result, @Nullable InputException refusal) {
+    /** What came of one story: a result, or why there is none. */
+    record Answer<T>(@Nullable T result, @Nullable Refusal refusal) {}
 
-        /** The contract's answer to a bundle that cannot be used. */
-        ObjectNode error() {
-            InputException why = java.util.Objects.requireNonNull(refusal);
-            ObjectNode json = JsonNodeFactory.instance.objectNode();
-            json.put("story", new BundleJson().idOf(source.json()));
-            ObjectNode error = json.putObject("error");
-            error.put("source", source.place());
-            error.put("place", why.place());
-            error.put("message", why.getMessage());
-            return json;
-        }
+    /** Takes the answers one by one; false to hear no more of them. */
+    interface Sink<T> {
+
+        boolean take(Answer<T> answer) throws IOException;
     }
 
-    void over(List<Path> paths, Consumer<Answer<T>> sink) {
-        List<Sources.Source> sources = new ArrayList<>();
-        paths.forEach(path -> sources.addAll(Sources.under(path)));
-        int threads = Math.min(sources.size(), Runtime.getRuntime().availableProcessors());
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
-        try {
+    void over(List<Path> paths, Sink<T> sink) throws IOException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try (Sources sources = Sources.of(paths, System.in)) {
             Queue<Future<Answer<T>>> running = new ArrayDeque<>();
-            for (Sources.Source source : sources) {
-                running.add(pool.submit(() -> answer(source)));
-                if (running.size() > threads * AHEAD) {
-                    sink.accept(get(running.remove()));
+            boolean more = true;
+            boolean wanted = true;
+            while (wanted && (more || !running.isEmpty())) {
+                more = more && submit(sources, pool, running);
+                if (!more && !running.isEmpty() || running.size() > threads * AHEAD) {
+                    wanted = sink.take(get(running.remove()));
                 }
-            }
-            while (!running.isEmpty()) {
-                sink.accept(get(running.remove()));
             }
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private Answer<T> answer(Sources.Source source) {
+    /** Hands the next story to the pool; false if there is none. */
+    private boolean submit(Sources sources, ExecutorService pool, Queue<Future<Answer<T>>> running) {
         try {
-            Taken taken = new BundleJson().read(source.json(), leastArticles);
-            return new Answer<>(source, job.apply(taken), null);
+            Source source = sources.next();
+            if (source == null) {
+                return false;
+            }
+            running.add(pool.submit(() -> answer(source)));
         } catch (InputException e) {
-            return new Answer<>(source, null, e);
+            running.add(pool.submit(() -> new Answer<T>(null, new Refusal(null, e.place(), "", e.complaint()))));
         }
+        return true;
+    }
+
+    private Answer<T> answer(Source source) {
+        String text = "";
+        try {
+            text = source.json();
+            return new Answer<>(job.apply(json.read(text, leastArticles)), null);
+        } catch (InputException e) {
+            return new Answer<>(null, refusal(source, text, e.place(), e.complaint()));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A fault of the program itself: it costs this story, not the thousands behind it
+            return new Answer<>(null, refusal(source, text, "", "the program failed: " + fault(e)));
+        }
+    }
+
+    private Refusal refusal(Source source, String text, String place, String complaint) {
+        boolean same = place.equals(source.place());
+        return new Refusal(json.idOf(text), source.place(), same ? "" : place, complaint);
     }
 
     private static <T> Answer<T> get(Future<Answer<T>> future) {
@@ -90,5 +103,18 @@ final class Stream<T> {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** A fault of the program in one line: what went wrong and where, for whoever mends it; never a stack trace. */
+    private static String fault(Throwable fault) {
+        String where = "";
+        for (StackTraceElement frame : fault.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.wirecheck.")) {
+                where = " at " + frame.getClassName() + ":" + frame.getLineNumber();
+                break;
+            }
+        }
+        String what = fault.getMessage() == null ? "" : ": " + fault.getMessage().lines().findFirst().orElse("");
+        return fault.getClass().getSimpleName() + what + where;
     }
 }

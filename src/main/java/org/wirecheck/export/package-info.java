@@ -1,4 +1,4 @@
-/** Turns reports, annotations and explanations into text, JSON and other formats; one writer a format; knows no stage. */
+/** Turns reports into what people and programs read, one format a package; must not know how a report came about. */
 @NullMarked
 package org.wirecheck.export;
 

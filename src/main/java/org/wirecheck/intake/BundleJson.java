@@ -2,12 +2,14 @@ package org.wirecheck.intake;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ public final class BundleJson {
     private static final Set<String> BUNDLE_KEYS = Set.of("id", "title", "articles");
     private static final Set<String> ARTICLE_KEYS =
             Set.of("id", "outlet", "published", "headline", "byline", "url", "role", "text", "html");
-    private static final int LONGEST = 64 * 1024 * 1024;
+    static final int LONGEST = 64 * 1024 * 1024;
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -38,8 +40,9 @@ public final class BundleJson {
 
     public BundleJson() {
         mapper.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxStringLength(LONGEST).build());
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(LONGEST)
+                        .build());
     }
 
     /** A bundle to compare: at least {@code least} articles, unique ids. */
@@ -47,12 +50,22 @@ public final class BundleJson {
         return bundle(tree(json), least);
     }
 
-    /** The id of a bundle that may be broken otherwise, for answering it in a stream; null if there is none. */
+    /** The id of a bundle that may be broken behind it, for answering it in a stream; null if there is none. */
     public @Nullable String idOf(String json) {
-        try {
-            JsonNode id = mapper.readTree(json).path("id");
-            return id.isTextual() || id.isIntegralNumber() ? id.asText() : null;
-        } catch (JsonProcessingException e) {
+        try (JsonParser parser = mapper.getFactory().createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                if (key.equals("id")) {
+                    boolean usable = value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT;
+                    return usable ? parser.getText() : null;
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException e) {
             return null;
         }
     }
@@ -61,13 +74,14 @@ public final class BundleJson {
         try {
             JsonNode tree = mapper.readTree(json);
             if (!tree.isObject()) {
-                throw new InputException("", tree.isMissingNode() ? "is empty" : "must be a JSON object");
+                throw new InputException("", tree.isMissingNode() ? "is empty" : "must be a JSON object, not " + Node.kind(tree));
             }
             return tree;
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new InputException(place, "is no JSON: " + e.getOriginalMessage(), e);
+            String fault = e.getOriginalMessage().lines().findFirst().orElse("it cannot be parsed");
+            throw new InputException(place, "is no JSON: " + fault, e);
         }
     }
 
@@ -89,8 +103,8 @@ public final class BundleJson {
         }
         if (articles.size() < least) {
             String found = articles.size() == 1 ? "one article" : "no articles";
-            throw new InputException(
-                    "articles", "has " + found + "; at least " + (least == 1 ? "one is" : "two are") + " needed");
+            throw new InputException("articles", "has " + found + "; at least " + (least == 1 ? "one is" : "two are")
+                    + " needed");
         }
         return new Taken(new Bundle(id, node.optional("title"), articles), warnings);
     }
@@ -106,7 +120,7 @@ public final class BundleJson {
             throw new InputException(node.at("html"), "give either text or html, not both");
         }
         if (html != null) {
-            throw new InputException(node.at("html"), "cannot be read yet");
+            throw new InputException(node.at("html"), "is not read; give the article's text");
         }
         String outlet = node.optional("outlet");
         return new Article(
@@ -117,7 +131,7 @@ public final class BundleJson {
                 node.optional("byline"),
                 node.optional("url"),
                 role(node),
-                node.text("text"));
+                node.words("text"));
     }
 
     private static Role role(Node node) {

@@ -1,9 +1,14 @@
 package org.wirecheck.intake;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /** Input that cannot be used. The message begins with the place: {@code articles[2].published: …}, a file or a line. */
 public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern IN_JSON = Pattern.compile("\\w+(?:\\[\\d+\\])?(?:\\.\\w+)?");
 
     private final String place;
     private final String complaint;
@@ -24,13 +29,16 @@ public final class InputException extends RuntimeException {
         return place;
     }
 
+    /** The place as a JSON Pointer (RFC 6901), e.g. {@code /articles/2/published}; null where the input is no JSON. */
+    public @Nullable String pointer() {
+        if (place.isEmpty() || !IN_JSON.matcher(place).matches()) {
+            return place.isEmpty() ? "" : null;
+        }
+        return "/" + place.replace("[", "/").replace("]", "").replace('.', '/');
+    }
+
     /** What is wrong there. */
     public String complaint() {
         return complaint;
-    }
-
-    /** The same complaint at a place inside a larger input: {@code stories.ndjson:3: articles[0].id}. */
-    public InputException in(String outer) {
-        return new InputException(place.isEmpty() ? outer : outer + ": " + place, complaint, this);
     }
 }

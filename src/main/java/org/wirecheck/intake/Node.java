@@ -3,11 +3,14 @@ package org.wirecheck.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object that knows its place in the input, so that every complaint can name it. */
 record Node(String place, JsonNode json) {
+
+    private static final char DELETE = 0x7f;
 
     String at(String key) {
         return place.isEmpty() ? key : place + "." + key;
@@ -19,6 +22,15 @@ record Node(String place, JsonNode json) {
             throw new InputException(at(key), "is missing");
         }
         return text;
+    }
+
+    /** A string with something to read in it. */
+    String words(String key) {
+        String words = text(key);
+        if (words.isBlank()) {
+            throw new InputException(at(key), "is empty");
+        }
+        return words;
     }
 
     @Nullable
@@ -37,11 +49,7 @@ record Node(String place, JsonNode json) {
     /** An id: a string that is not blank, or a whole number as some systems send it. */
     String id(String key) {
         JsonNode value = json.get(key);
-        String id = value != null && value.isIntegralNumber() ? value.asText() : text(key);
-        if (id.isBlank()) {
-            throw new InputException(at(key), "is empty");
-        }
-        return id;
+        return value != null && value.isIntegralNumber() ? value.asText() : words(key);
     }
 
     List<Node> objects(String key) {
@@ -84,6 +92,7 @@ record Node(String place, JsonNode json) {
         };
     }
 
+    /** Characters no text has: half a surrogate pair, and controls other than tabs and line ends. */
     private static void checkCharacters(String place, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -91,8 +100,9 @@ record Node(String place, JsonNode json) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 throw new InputException(place, "has a lone surrogate at character " + i + ": no valid Unicode");
-            } else if (c == 0) {
-                throw new InputException(place, "has a NUL character at " + i);
+            } else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == DELETE) {
+                String name = String.format(Locale.ROOT, "U+%04X", (int) c);
+                throw new InputException(place, "has the control character " + name + " at character " + i);
             }
         }
     }

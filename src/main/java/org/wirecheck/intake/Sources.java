@@ -1,88 +1,106 @@
 package org.wirecheck.intake;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Bundles from paths: a {@code .json} file, an {@code .ndjson} file with one bundle a line, or a folder of either or of plain
- * article files. Reading a path gives the places where bundles stand; each is parsed by itself, so that one that is broken
- * leaves the others answered.
+ * The bundles under some paths, one after another and never all at once: a {@code .json} file, an {@code .ndjson} file with
+ * one bundle a line, a folder of either or of plain article files, or {@code -} for standard input.
  */
-public final class Sources {
+public final class Sources implements Closeable {
 
-    /** A bundle's JSON and where it stands: {@code stories.ndjson:3}. */
-    public record Source(String place, String json) {}
+    private static final Path STANDARD_INPUT = Path.of("-");
 
-    private Sources() {}
+    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final InputStream standardInput;
+    private @Nullable Lines lines;
+
+    private Sources(List<Path> files, InputStream standardInput) {
+        waiting.addAll(files);
+        this.standardInput = standardInput;
+    }
 
     /**
-     * The bundles under a path, in the order of lines and of file names.
+     * The bundles of the paths, in the order of paths, file names and lines.
      *
-     * @throws InputException if there is nothing there, nothing in it, or bytes that are no UTF-8
+     * @throws InputException if there is nothing at a path or nothing in it that could be a bundle
      */
-    public static List<Source> under(Path path) {
-        if (!Files.exists(path)) {
-            throw new InputException(path.toString(), "there is no such file or folder");
-        }
-        List<Source> sources = Files.isDirectory(path) ? folder(path) : file(path);
-        if (sources.isEmpty()) {
-            throw new InputException(path.toString(), "holds no bundle");
-        }
-        return sources;
-    }
-
-    private static List<Source> file(Path file) {
-        String text = text(file);
-        if (!file.toString().endsWith(".ndjson") && !file.toString().endsWith(".jsonl")) {
-            return List.of(new Source(file.toString(), text));
-        }
-        List<Source> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : text.split("\n", -1)) {
-            number++;
-            if (!line.isBlank()) {
-                lines.add(new Source(file + ":" + number, line));
+    public static Sources of(List<Path> paths, InputStream standardInput) {
+        Deque<Path> files = new ArrayDeque<>();
+        for (Path path : paths) {
+            if (path.equals(STANDARD_INPUT)) {
+                files.add(path);
+                continue;
             }
+            List<Path> found = Folder.bundles(path);
+            if (found.isEmpty()) {
+                throw new InputException(
+                        path.toString(), "holds no bundle (.json, .ndjson) and no articles (.txt, .html)");
+            }
+            files.addAll(found);
         }
-        return lines;
+        return new Sources(List.copyOf(files), standardInput);
     }
 
-    private static List<Source> folder(Path folder) {
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.filter(Sources::holdsBundles).sorted().toList();
-        } catch (IOException e) {
-            throw new InputException(folder.toString(), "cannot be read: " + e.getMessage(), e);
+    /**
+     * The next bundle, or null after the last.
+     *
+     * @throws InputException if a file cannot be opened or read on; the next call goes on behind it
+     */
+    public @Nullable Source next() {
+        while (true) {
+            if (lines != null) {
+                Source line = nextLine(lines);
+                if (line != null) {
+                    return line;
+                }
+                close();
+            }
+            Path file = waiting.poll();
+            if (file == null) {
+                return null;
+            }
+            if (Files.isDirectory(file)) {
+                return new Source(file.toString(), () -> ArticleFolder.json(file));
+            }
+            if (!file.equals(STANDARD_INPUT) && !Folder.holdsLines(file)) {
+                return new Source(file.toString(), () -> Utf8.of(file));
+            }
+            lines = open(file);
         }
-        List<Source> sources = new ArrayList<>();
-        files.forEach(file -> sources.addAll(file(file)));
-        if (sources.isEmpty() && ArticleFolder.holdsArticles(folder)) {
-            sources.add(new Source(folder.toString(), ArticleFolder.json(folder)));
-        }
-        return sources;
     }
 
-    private static boolean holdsBundles(Path file) {
-        String name = file.toString();
-        return Files.isRegularFile(file)
-                && (name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl"));
+    @Override
+    public void close() {
+        Lines open = lines;
+        lines = null;
+        if (open != null) {
+            open.close();
+        }
     }
 
-    static String text(Path file) {
+    private @Nullable Source nextLine(Lines open) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new InputException(file.toString(), "is no valid UTF-8", e);
+            return open.next();
+        } catch (IOException e) {
+            close();
+            throw new InputException(open.name(), "cannot be read on: " + e.getMessage(), e);
+        }
+    }
+
+    private Lines open(Path file) {
+        if (file.equals(STANDARD_INPUT)) {
+            return new Lines("standard input", standardInput, true);
+        }
+        try {
+            return new Lines(file.toString(), Files.newInputStream(file), false);
         } catch (IOException e) {
             throw new InputException(file.toString(), "cannot be read: " + e.getMessage(), e);
         }

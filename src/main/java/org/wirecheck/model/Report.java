@@ -28,4 +28,12 @@ public record Report(
         warnings = List.copyOf(warnings);
         provenance = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(provenance));
     }
+
+    /** The same report with more warnings before its own. */
+    public Report warned(List<String> more) {
+        List<String> all = new java.util.ArrayList<>(more);
+        all.addAll(warnings);
+        return new Report(
+                story, verdict, discrepancies, agreements, singleSource, origins, articles, all, provenance);
+    }
 }

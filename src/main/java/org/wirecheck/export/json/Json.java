@@ -1,4 +1,4 @@
-package org.wirecheck.export;
+package org.wirecheck.export.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

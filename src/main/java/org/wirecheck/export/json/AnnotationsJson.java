@@ -1,4 +1,4 @@
-package org.wirecheck.export;
+package org.wirecheck.export.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,0 +1,96 @@
+package org.wirecheck.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.wirecheck.model.Article;
+import org.wirecheck.model.ArticleSummary;
+import org.wirecheck.model.Finding;
+import org.wirecheck.model.Report;
+import org.wirecheck.model.Severity;
+import org.wirecheck.model.Standing;
+
+/** A report with what a reader asks of it: what an outlet is called, how many alarms there are, whether words were changed. */
+public final class Shown {
+
+    private final Report report;
+    private final Map<String, Article> articles = new LinkedHashMap<>();
+
+    public Shown(Report report) {
+        this.report = report;
+        for (ArticleSummary summary : report.articles()) {
+            articles.put(summary.article().id(), summary.article());
+        }
+    }
+
+    /** Articles in the order they were handed in. */
+    public List<Article> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    /** The outlet of an article, with the article's id where one outlet has several; the id if it is unknown. */
+    public String outlet(String article) {
+        Article known = articles.get(article);
+        if (known == null) {
+            return article;
+        }
+        boolean shared = articles.values().stream()
+                .anyMatch(other -> other != known && Objects.equals(other.outlet(), known.outlet()));
+        return shared && !known.outlet().equals(article) ? known.outlet() + " (" + article + ")" : known.outlet();
+    }
+
+    /** Outlets as a sentence lists them: "Bay Post, Harbour News and Quay Times". */
+    public String outlets(List<String> ids) {
+        List<String> names = ids.stream().map(this::outlet).distinct().toList();
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** "2 errors, 1 warning and 3 notes", naming only what there is; "no discrepancy" if there is none. */
+    public String tally() {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+            int found = (int) report.discrepancies().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            if (found > 0) {
+                parts.add(count(found, severity.name().toLowerCase(java.util.Locale.ROOT)));
+            }
+        }
+        return parts.isEmpty() ? "no discrepancy" : String.join(", ", parts);
+    }
+
+    /** What was read and on what the versions agree, in one line. */
+    public String remainder() {
+        return count(report.agreements().size(), "agreement")
+                + ", "
+                + count(report.singleSource().size(), "statement")
+                + " of a single source; "
+                + count(articles.size(), "article")
+                + ", "
+                + count(origins(), "independent origin");
+    }
+
+    /** Groups of articles that derive from one another count once, and so does each article by itself. */
+    public int origins() {
+        int copies = report.origins().stream()
+                .mapToInt(group -> group.articles().size() - 1)
+                .sum();
+        return articles.size() - copies;
+    }
+
+    /** True where the versions are renderings of the same words, to be laid one under another. */
+    public static boolean isOfWords(Finding finding) {
+        return finding.relation() == Standing.QUOTE_ALTERED
+                || finding.relation() == Standing.QUOTE_PROMOTED
+                || finding.relation() == Standing.SPEAKER_DIFFERS
+                || finding.relation() == Standing.SELF_CONTRADICTION;
+    }
+
+    /** "1 origin", "3 origins". */
+    public static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

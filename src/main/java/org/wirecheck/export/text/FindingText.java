@@ -1,0 +1,128 @@
+package org.wirecheck.export.text;
+
+import java.util.List;
+import org.wirecheck.export.Harmless;
+import org.wirecheck.export.Shown;
+import org.wirecheck.export.WordDiff;
+import org.wirecheck.model.Evidence;
+import org.wirecheck.model.Field;
+import org.wirecheck.model.Finding;
+import org.wirecheck.model.Layer;
+import org.wirecheck.model.Version;
+
+/** One finding as lines: what is asked, the sentence for the editor, and the versions one under another. */
+final class FindingText {
+
+    private static final int SHOWN = 3;
+    private static final String VERSION = "  ";
+    private static final String EVIDENCE = "      ";
+
+    private final Paint paint;
+    private final Shown shown;
+    private final boolean whole;
+
+    FindingText(Paint paint, Shown shown, boolean whole) {
+        this.paint = paint;
+        this.shown = shown;
+        this.whole = whole;
+    }
+
+    String of(Finding finding) {
+        StringBuilder text = new StringBuilder();
+        text.append(paint.severity(finding.severity()))
+                .append("  ")
+                .append(finding.factType())
+                .append(", ")
+                .append(finding.relation().word())
+                .append("  ")
+                .append(paint.aside(finding.id()))
+                .append('\n');
+        text.append(Paint.wrapped("", paint.heading(finding.question())));
+        text.append(Paint.wrapped("", Harmless.line(finding.message())));
+        Version first = null;
+        for (Version version : finding.versions()) {
+            text.append(version(version, Shown.isOfWords(finding) ? first : null));
+            first = first == null ? version : first;
+        }
+        return text.toString();
+    }
+
+    /** An agreement or a single source in one line. */
+    String brief(Finding finding) {
+        StringBuilder text = new StringBuilder();
+        for (Version version : finding.versions()) {
+            String who = shown.outlets(version.articles()) + ", " + Shown.count(version.origins(), "origin");
+            String line = finding.question() + " " + version.value() + " (" + who + ")";
+            text.append(Paint.wrapped(VERSION, Harmless.line(line)));
+        }
+        return text.toString();
+    }
+
+    private String version(Version version, @org.jspecify.annotations.Nullable Version first) {
+        StringBuilder text = new StringBuilder("\n");
+        String outlets = Harmless.line(shown.outlets(version.articles()));
+        text.append(Paint.wrapped(
+                VERSION,
+                value(version, first) + " — " + outlets + " " + paint.aside("· " + Shown.count(version.origins(), "origin"))));
+        List<Evidence> evidence = version.evidence();
+        int most = whole ? evidence.size() : Math.min(SHOWN, evidence.size());
+        for (Evidence piece : evidence.subList(0, most)) {
+            text.append(Paint.wrapped(EVIDENCE, piece(piece)));
+        }
+        if (most < evidence.size()) {
+            text.append(EVIDENCE)
+                    .append(paint.aside("and " + (evidence.size() - most) + " more"))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private String value(Version version, @org.jspecify.annotations.Nullable Version first) {
+        if (first == null || first.evidence().isEmpty() || version.evidence().isEmpty()) {
+            return paint.heading(version.value());
+        }
+        String from = first.evidence().get(0).exact();
+        String to = version.evidence().get(0).exact();
+        List<WordDiff.Piece> pieces = WordDiff.between(from, to);
+        boolean told = pieces.stream().anyMatch(piece -> piece.in() != WordDiff.In.BOTH);
+        return told ? pieces(pieces) : paint.heading(version.value());
+    }
+
+    private String pieces(List<WordDiff.Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        for (WordDiff.Piece piece : pieces) {
+            text.append(
+                    switch (piece.in()) {
+                        case BOTH -> Harmless.line(piece.words());
+                        case FIRST -> paint.removed(piece.words());
+                        case SECOND -> paint.added(piece.words());
+                    });
+        }
+        return text.toString();
+    }
+
+    private String piece(Evidence evidence) {
+        StringBuilder text = new StringBuilder();
+        text.append(paint.aside(shown.outlet(evidence.article()) + where(evidence) + ":"))
+                .append(" …")
+                .append(Harmless.line(evidence.prefix()))
+                .append(paint.exact(evidence.exact()))
+                .append(Harmless.line(evidence.suffix()))
+                .append("…");
+        return text.toString();
+    }
+
+    /** Where the words stand, unless it is the outlet's narration. */
+    private static String where(Evidence evidence) {
+        String layer = evidence.span().field() == Field.HEADLINE || evidence.layer() == Layer.HEADLINE
+                ? ", headline"
+                : switch (evidence.layer()) {
+                    case CAPTION -> ", caption";
+                    case EMBED -> ", embedded post";
+                    case QUOTATION -> ", quotation";
+                    default -> "";
+                };
+        String speaker = evidence.speaker();
+        return speaker == null ? layer : layer + ", " + speaker;
+    }
+}

@@ -1,0 +1,52 @@
+package org.wirecheck.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.check.Checker;
+import org.wirecheck.export.Exporter;
+import org.wirecheck.export.Look;
+import org.wirecheck.export.Sheet;
+import org.wirecheck.intake.Taken;
+import org.wirecheck.model.Report;
+
+/** A story in, a report out, in the format the caller accepts; nothing is kept. */
+@Controller("/v1/check")
+@ExecuteOn(Workers.NAME)
+final class CheckController {
+
+    private final Checker checker;
+    private final StoryBody stories;
+    private final ReportFormats formats;
+
+    CheckController(Checker checker, StoryBody stories, ReportFormats formats) {
+        this.checker = checker;
+        this.stories = stories;
+        this.formats = formats;
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.ALL)
+    HttpResponse<String> check(
+            HttpRequest<?> request, @Body byte @Nullable [] body, @QueryValue(defaultValue = "false") boolean verbose)
+            throws IOException {
+        Exporter exporter = formats.accepted(request);
+        Taken taken = stories.read(body, 2);
+        Report report = checker.check(taken.bundle()).warned(taken.warnings());
+        StringBuilder out = new StringBuilder();
+        try (Sheet sheet = exporter.open(out, new Look(false, verbose))) {
+            sheet.report(report);
+        }
+        return HttpResponse.ok(out.toString()).contentType(ReportFormats.mediaType(exporter));
+    }
+}

@@ -1,0 +1,55 @@
+package org.wirecheck.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.exceptions.HttpStatusException;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Objects;
+import org.wirecheck.export.Exporter;
+import org.wirecheck.export.Exporters;
+
+/** The formats of a report and which of them a caller accepts. */
+@Singleton
+final class ReportFormats {
+
+    private static final String PREFERRED = "json";
+
+    private final Exporters exporters = Exporters.found();
+
+    /** The first accepted format there is; JSON if the caller does not say. */
+    Exporter accepted(HttpRequest<?> request) {
+        Exporter preferred = Objects.requireNonNull(exporters.named(PREFERRED));
+        Collection<MediaType> accepted = request.accept();
+        if (accepted.isEmpty()) {
+            return preferred;
+        }
+        for (MediaType type : accepted) {
+            if (type.matches(MediaType.of(preferred.mediaType()))) {
+                return preferred;
+            }
+            for (String id : exporters.ids()) {
+                Exporter exporter = Objects.requireNonNull(exporters.named(id));
+                if (type.matches(MediaType.of(exporter.mediaType()))) {
+                    return exporter;
+                }
+            }
+        }
+        throw new HttpStatusException(HttpStatus.NOT_ACCEPTABLE, "A report comes as " + offered());
+    }
+
+    static MediaType mediaType(Exporter exporter) {
+        return exporter.mediaType().startsWith("text/")
+                ? MediaType.of(exporter.mediaType() + "; charset=utf-8")
+                : MediaType.of(exporter.mediaType());
+    }
+
+    private String offered() {
+        return String.join(
+                ", ",
+                exporters.ids().stream()
+                        .map(id -> Objects.requireNonNull(exporters.named(id)).mediaType())
+                        .toList());
+    }
+}
