@@ -42,7 +42,8 @@ public final class ExampleRunner {
         TreeSet<String> found = new TreeSet<>();
         for (Claim claim : checker.claims(new Bundle("example", null, List.of(article("A", wanted))))) {
             if (claim.factType().equals(type.id())) {
-                found.add(claim.span().start() + "-" + claim.span().end() + " “" + claim.evidence().exact() + "”");
+                found.add(claim.span().start() + "-" + claim.span().end() + " “"
+                        + claim.evidence().exact() + "”");
             }
         }
         boolean holds = found.equals(wanted.spans());

@@ -72,7 +72,8 @@ final class AnnotateCommand implements Callable<Integer> {
                 var json = read == null
                         ? RefusalJson.of(Objects.requireNonNull(answer.refusal()))
                         : AnnotationsJson.of(read);
-                out.append(format == Format.ndjson ? Json.line(json) : Json.pretty(json)).append('\n');
+                out.append(format == Format.ndjson ? Json.line(json) : Json.pretty(json))
+                        .append('\n');
                 return !out.checkError();
             });
         }

@@ -88,7 +88,9 @@ final class CheckCommand implements Callable<Integer> {
         Exporter exporter = Exporters.found().named(format);
         if (exporter == null) {
             throw new ParameterException(
-                    line, "There is no format '" + format + "', only " + String.join(", ", Exporters.found().ids()));
+                    line,
+                    "There is no format '" + format + "', only "
+                            + String.join(", ", Exporters.found().ids()));
         }
         Checker checker = facts.checker();
         Look look = new Look(!output.isFile() && Terminal.showsColours(), verbose);
@@ -102,7 +104,8 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Checker checker, Sheet sheet, PrintWriter out, PrintWriter err) throws IOException {
         int[] status = {0};
         try (Progress progress = Progress.on(err)) {
-            Stream<Report> stream = new Stream<>(2, taken -> checker.check(taken.bundle()).warned(taken.warnings()));
+            Stream<Report> stream =
+                    new Stream<>(2, taken -> checker.check(taken.bundle()).warned(taken.warnings()));
             stream.over(paths.paths(), answer -> {
                 progress.step();
                 Refusal refusal = answer.refusal();

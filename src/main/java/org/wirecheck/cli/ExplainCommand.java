@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.wirecheck.check.Checker;
 import org.wirecheck.check.Explainer;
 import org.wirecheck.export.Harmless;
 import org.wirecheck.export.Refusal;
@@ -81,7 +80,8 @@ final class ExplainCommand implements Callable<Integer> {
                 out.append(text.of(explanation)).append('\n');
             } else {
                 var json = ExplanationJson.of(explanation);
-                out.append(format == Format.ndjson ? Json.line(json) : Json.pretty(json)).append('\n');
+                out.append(format == Format.ndjson ? Json.line(json) : Json.pretty(json))
+                        .append('\n');
             }
             return !out.checkError();
         });

@@ -15,8 +15,8 @@ import org.wirecheck.check.ExampleRunner.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code wirecheck facts}: the fact types there are, one of them, and whether their examples hold. */
@@ -58,21 +58,24 @@ final class FactsCommand implements Runnable {
         examples.finds().forEach(example -> out.println("  finds     " + example.text()));
         examples.ignores().forEach(example -> out.println("  ignores   " + example.text()));
         examples.agree().forEach(pair -> out.println("  agree     " + pair.left() + "\n            " + pair.right()));
-        examples.conflict().forEach(pair -> out.println("  conflict  " + pair.left() + "\n            " + pair.right()));
+        examples.conflict()
+                .forEach(pair -> out.println("  conflict  " + pair.left() + "\n            " + pair.right()));
         out.flush();
         return 0;
     }
 
     @Command(
             name = "test",
-            description = "Runs the examples of one fact type, of a folder of them, or of all; exit status 1 if one fails.",
+            description =
+                    "Runs the examples of one fact type, of a folder of them, or of all; exit status 1 if one fails.",
             mixinStandardHelpOptions = true)
     int test(
             @Parameters(
                             arity = "0..1",
                             paramLabel = "DIR|ID",
                             description = "A folder of fact types, or one's id; all unless given.")
-                    @Nullable String wanted) {
+                    @Nullable
+                    String wanted) {
         boolean folder = wanted != null && Files.isDirectory(Path.of(wanted));
         Checker checker = folder ? Checker.with(Path.of(Objects.requireNonNull(wanted))) : Checker.standard();
         ExampleRunner runner = new ExampleRunner(checker);
@@ -108,7 +111,8 @@ final class FactsCommand implements Runnable {
         FactType type = checker.catalogue().type(id);
         if (type == null) {
             throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "There is no fact type '" + id + "'; 'wirecheck facts' lists them");
+                    Objects.requireNonNull(spec).commandLine(),
+                    "There is no fact type '" + id + "'; 'wirecheck facts' lists them");
         }
         return type;
     }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 /** Whose fact types are used. */
 final class FactsFolder {
 
-    @Option(names = "--facts", paramLabel = "DIR", description = "A folder with the desk's own fact types, besides the standard ones.")
+    @Option(
+            names = "--facts",
+            paramLabel = "DIR",
+            description = "A folder with the desk's own fact types, besides the standard ones.")
     private @Nullable Path folder;
 
     Checker checker() {

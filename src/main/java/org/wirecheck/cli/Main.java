@@ -82,6 +82,7 @@ public final class Main implements Runnable {
 
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), descriptor == FileDescriptor.err);
+                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8),
+                descriptor == FileDescriptor.err);
     }
 }

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 /** Where results go: standard output, or a file that appears whole or not at all. */
 final class Output {
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file, which appears whole or not at all.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file, which appears whole or not at all.")
     private @Nullable Path file;
 
     /** What writes results. */

@@ -10,8 +10,9 @@ final class Paths {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A story (.json), one a line (.ndjson), a folder of either or of plain articles (.txt, .html), or -"
-                    + " for standard input.")
+            description =
+                    "A story (.json), one a line (.ndjson), a folder of either or of plain articles (.txt, .html), or -"
+                            + " for standard input.")
     private List<Path> paths = List.of();
 
     List<Path> paths() {

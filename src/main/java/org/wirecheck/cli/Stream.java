@@ -114,7 +114,9 @@ final class Stream<T> {
                 break;
             }
         }
-        String what = fault.getMessage() == null ? "" : ": " + fault.getMessage().lines().findFirst().orElse("");
+        String what = fault.getMessage() == null
+                ? ""
+                : ": " + fault.getMessage().lines().findFirst().orElse("");
         return fault.getClass().getSimpleName() + what + where;
     }
 }

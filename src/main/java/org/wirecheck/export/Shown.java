@@ -45,7 +45,9 @@ public final class Shown {
     public String outlets(List<String> ids) {
         List<String> names = ids.stream().map(this::outlet).distinct().toList();
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** "2 errors, 1 warning and 3 notes", naming only what there is; "no discrepancy" if there is none. */

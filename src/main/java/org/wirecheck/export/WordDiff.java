@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Two renderings of one quotation, word by word: what both have, what only the first has and what only the second has. */
 public final class WordDiff {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*|\\s+|.", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*|\\s+|.", Pattern.DOTALL);
     private static final int MOST_WORDS = 4000;
     private static final double ALIKE = 0.4;
 
@@ -40,7 +41,8 @@ public final class WordDiff {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         int shared = to.size();
-        for (AbstractDelta<String> delta : DiffUtils.diff(from, to, WordDiff::same).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(from, to, WordDiff::same).getDeltas()) {
             int start = delta.getTarget().getPosition();
             add(pieces, In.BOTH, to.subList(at, start));
             add(pieces, In.FIRST, delta.getSource().getLines());
@@ -74,6 +76,11 @@ public final class WordDiff {
     }
 
     private static String plain(String word) {
-        return word.isBlank() ? " " : word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('“', '"').replace('”', '"');
+        return word.isBlank()
+                ? " "
+                : word.toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replace('“', '"')
+                        .replace('”', '"');
     }
 }

@@ -52,7 +52,9 @@ public final class HttpServer implements Server {
                 return "the address is taken or not this machine's";
             }
         }
-        return fault instanceof ApplicationStartupException ? "the server did not start" : String.valueOf(fault.getMessage());
+        return fault instanceof ApplicationStartupException
+                ? "the server did not start"
+                : String.valueOf(fault.getMessage());
     }
 
     /** A server and the beans it runs on. */

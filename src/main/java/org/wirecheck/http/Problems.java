@@ -36,7 +36,9 @@ final class Problems implements ErrorResponseProcessor<String> {
                 .map(io.micronaut.http.server.exceptions.response.Error::getMessage)
                 .orElse(status.getReason());
         if (kind.equals(INTERNAL)) {
-            context.getRootCause().ifPresent(fault -> LOG.error("{} failed", context.getRequest().getPath(), fault));
+            context.getRootCause()
+                    .ifPresent(
+                            fault -> LOG.error("{} failed", context.getRequest().getPath(), fault));
             detail = "The program failed; its log says why.";
         }
         return written(Problem.of(status, kind, detail), response);
@@ -44,8 +46,6 @@ final class Problems implements ErrorResponseProcessor<String> {
 
     /** A response that says the problem. */
     static MutableHttpResponse<String> written(Problem problem, MutableHttpResponse<?> response) {
-        return response.status(problem.status())
-                .body(problem.json())
-                .contentType(MediaType.of(Problem.MEDIA_TYPE));
+        return response.status(problem.status()).body(problem.json()).contentType(MediaType.of(Problem.MEDIA_TYPE));
     }
 }

@@ -14,7 +14,9 @@ final class TooBusy implements ExceptionHandler<RejectedExecutionException, Http
     @Override
     public HttpResponse<?> handle(HttpRequest request, RejectedExecutionException full) {
         Problem busy = Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "busy", "All workers are busy and many stories wait; try again in a few seconds.");
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "busy",
+                "All workers are busy and many stories wait; try again in a few seconds.");
         return Problems.written(busy, HttpResponse.ok()).header("Retry-After", "5");
     }
 }

@@ -40,9 +40,8 @@ public final class BundleJson {
 
     public BundleJson() {
         mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(LONGEST)
-                        .build());
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxStringLength(LONGEST).build());
     }
 
     /** A bundle to compare: at least {@code least} articles, unique ids. */
@@ -74,7 +73,8 @@ public final class BundleJson {
         try {
             JsonNode tree = mapper.readTree(json);
             if (!tree.isObject()) {
-                throw new InputException("", tree.isMissingNode() ? "is empty" : "must be a JSON object, not " + Node.kind(tree));
+                throw new InputException(
+                        "", tree.isMissingNode() ? "is empty" : "must be a JSON object, not " + Node.kind(tree));
             }
             return tree;
         } catch (JsonProcessingException e) {
@@ -103,8 +103,8 @@ public final class BundleJson {
         }
         if (articles.size() < least) {
             String found = articles.size() == 1 ? "one article" : "no articles";
-            throw new InputException("articles", "has " + found + "; at least " + (least == 1 ? "one is" : "two are")
-                    + " needed");
+            throw new InputException(
+                    "articles", "has " + found + "; at least " + (least == 1 ? "one is" : "two are") + " needed");
         }
         return new Taken(new Bundle(id, node.optional("title"), articles), warnings);
     }

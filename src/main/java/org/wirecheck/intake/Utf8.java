@@ -37,7 +37,10 @@ public final class Utf8 {
         } catch (IOException e) {
             throw new InputException(file.toString(), "cannot be read: " + e.getMessage(), e);
         } catch (OutOfMemoryError e) {
-            throw new InputException(file.toString(), "is too large for one bundle; one bundle a line (.ndjson) is read piece by piece", e);
+            throw new InputException(
+                    file.toString(),
+                    "is too large for one bundle; one bundle a line (.ndjson) is read piece by piece",
+                    e);
         }
     }
 }

@@ -33,7 +33,6 @@ public record Report(
     public Report warned(List<String> more) {
         List<String> all = new java.util.ArrayList<>(more);
         all.addAll(warnings);
-        return new Report(
-                story, verdict, discrepancies, agreements, singleSource, origins, articles, all, provenance);
+        return new Report(story, verdict, discrepancies, agreements, singleSource, origins, articles, all, provenance);
     }
 }

@@ -27,7 +27,11 @@ final class Anchors {
 
     String evidence(Evidence evidence) {
         return article(evidence.article()) + "-"
-                + evidence.span().field().name().toLowerCase(java.util.Locale.ROOT).charAt(0)
+                + evidence.span()
+                        .field()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .charAt(0)
                 + evidence.span().start();
     }
 }

@@ -30,8 +30,7 @@ final class ArticleText {
 
     void write(Report report) throws IOException {
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
-        for (List<Finding> findings :
-                List.of(report.discrepancies(), report.agreements(), report.singleSource())) {
+        for (List<Finding> findings : List.of(report.discrepancies(), report.agreements(), report.singleSource())) {
             for (Finding finding : findings) {
                 collect(finding, evidence);
             }
@@ -44,14 +43,16 @@ final class ArticleText {
     private static void collect(Finding finding, Map<String, List<Evidence>> evidence) {
         for (Version version : finding.versions()) {
             for (Evidence piece : version.evidence()) {
-                evidence.computeIfAbsent(piece.article(), any -> new ArrayList<>()).add(piece);
+                evidence.computeIfAbsent(piece.article(), any -> new ArrayList<>())
+                        .add(piece);
             }
         }
     }
 
     private void article(ArticleSummary summary, List<Evidence> evidence) throws IOException {
         Article article = summary.article();
-        page.open("article", "id", anchors.article(article.id()), "lang", summary.language()).line();
+        page.open("article", "id", anchors.article(article.id()), "lang", summary.language())
+                .line();
         page.element("h3", shown.outlet(article.id())).line();
         String published = article.published();
         String day = String.valueOf(summary.anchor().day());

@@ -27,7 +27,8 @@ final class FindingSection {
 
     void write(Finding finding) throws IOException {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        page.open("section", "class", "finding " + severity, "id", anchors.finding(finding)).line();
+        page.open("section", "class", "finding " + severity, "id", anchors.finding(finding))
+                .line();
         page.open("h3").element("span", severity, "class", "tag " + severity);
         page.words(" " + finding.question()).close("h3").line();
         page.element("p", finding.message(), "class", "message").line();
@@ -53,13 +54,17 @@ final class FindingSection {
         if (findings.isEmpty()) {
             return;
         }
-        page.open("details", "class", "brief").element("summary", title + " (" + findings.size() + ")").open("ul").line();
+        page.open("details", "class", "brief")
+                .element("summary", title + " (" + findings.size() + ")")
+                .open("ul")
+                .line();
         for (Finding finding : findings) {
             for (Version version : finding.versions()) {
                 page.open("li").words(finding.question() + " ").element("strong", version.value());
                 page.words(" — " + shown.outlets(version.articles()) + " ");
                 for (Evidence piece : version.evidence()) {
-                    page.element("a", "“" + piece.exact() + "”", "href", "#" + anchors.evidence(piece)).words(" ");
+                    page.element("a", "“" + piece.exact() + "”", "href", "#" + anchors.evidence(piece))
+                            .words(" ");
                 }
                 page.close("li").line();
             }
@@ -72,7 +77,8 @@ final class FindingSection {
         value(version, first);
         page.close("h4");
         String origins = Shown.count(version.origins(), "independent origin");
-        page.element("p", shown.outlets(version.articles()) + " · " + origins, "class", "who").line();
+        page.element("p", shown.outlets(version.articles()) + " · " + origins, "class", "who")
+                .line();
         for (Evidence piece : version.evidence()) {
             evidence(piece);
         }
@@ -104,6 +110,9 @@ final class FindingSection {
         page.open("blockquote").open("p").words("…" + piece.prefix());
         page.element("mark", piece.exact()).words(piece.suffix() + "…").close("p");
         page.open("footer").element("a", shown.outlet(piece.article()), "href", "#" + anchors.evidence(piece));
-        page.words(" · " + layer + (speaker == null ? "" : " · " + speaker)).close("footer").close("blockquote").line();
+        page.words(" · " + layer + (speaker == null ? "" : " · " + speaker))
+                .close("footer")
+                .close("blockquote")
+                .line();
     }
 }

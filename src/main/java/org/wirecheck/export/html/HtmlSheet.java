@@ -12,8 +12,8 @@ import org.wirecheck.model.Report;
 /** Stories one under another: what was found, all versions at a glance, every finding with its words, then the articles. */
 final class HtmlSheet implements Sheet {
 
-    private static final String POLICY = "default-src 'none'; style-src " + HtmlExporter.STYLE_HASH
-            + "; base-uri 'none'; form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src " + HtmlExporter.STYLE_HASH + "; base-uri 'none'; form-action 'none'";
 
     private final Markup page;
     private int stories;

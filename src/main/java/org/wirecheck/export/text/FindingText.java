@@ -63,7 +63,8 @@ final class FindingText {
         String outlets = Harmless.line(shown.outlets(version.articles()));
         text.append(Paint.wrapped(
                 VERSION,
-                value(version, first) + " — " + outlets + " " + paint.aside("· " + Shown.count(version.origins(), "origin"))));
+                value(version, first) + " — " + outlets + " "
+                        + paint.aside("· " + Shown.count(version.origins(), "origin"))));
         List<Evidence> evidence = version.evidence();
         int most = whole ? evidence.size() : Math.min(SHOWN, evidence.size());
         for (Evidence piece : evidence.subList(0, most)) {
