@@ -59,6 +59,11 @@ final class Residue {
             if (pair.affinity() >= type.alike() * WORTH_TELLING) {
                 letGo.add(new LetGo(pair, "the contexts are not alike enough to be about the same thing"));
             }
+        } else if (type.subject() == FactType.SubjectBy.ENTITY) {
+            // One person's office or age is one thing, however often each article tells it.
+            kept.add(pair);
+        } else if (pair.left().article().equals(pair.right().article())) {
+            letGo.add(new LetGo(pair, "one article tells of two things"));
         } else if (isExplained(pair.left(), pair) || isExplained(pair.right(), pair)) {
             letGo.add(new LetGo(pair, "one side agrees with another place of the other article"));
         } else {
