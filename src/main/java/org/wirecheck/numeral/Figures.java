@@ -16,8 +16,9 @@ final class Figures {
 
     static final Map<Character, BigDecimal> VULGAR = new HashMap<>();
 
-    private static final Pattern NO_NUMBER = Pattern.compile("\\d++([-./])\\d++\\1\\d[\\d./-]*+|\\d{3}-\\d{4}(?!\\d)"
-            + "|[12]\\d{3}[-–]\\d{2}(?!\\d)|\\d{1,2}:\\d\\d[\\d:.]*+|9/11(?!\\d)|24/7(?!\\d)");
+    private static final Pattern NO_NUMBER = Pattern.compile(
+            "\\d++([-./])\\d++\\1\\d[\\d./-]*+|\\d{3}-\\d{4}(?!\\d)"
+                    + "|[12]\\d{3}[-–]\\d{2}(?!\\d)|\\d{1,2}:\\d\\d[\\d:.]*+|9/11(?!\\d)|24/7(?!\\d)|\\d{3}\\)\\s?\\d{3}[-.]\\d{4}|8\\d\\d-[A-Z]");
     private static final Pattern GROUPED = Pattern.compile(
             "\\d{1,3}(?:,\\d{3})++(?![\\d])(?:\\.\\d++)?+|\\d{1,2}(?:,\\d{2}){1,6},\\d{3}(?!\\d)(?:\\.\\d++)?+");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}+(?!\\d)(?:,\\d{1,2}(?!\\d))?+");

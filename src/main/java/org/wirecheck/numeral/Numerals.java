@@ -88,7 +88,8 @@ public final class Numerals {
 
     private boolean isNoNumber(Parsed number, int i) {
         if (pieces.is(i, "one") && number.next() == i + 1) {
-            return NOT_ONE_AFTER.contains(pieces.at(i - 1).word())
+            return pieces.is(i - 1, "-") && pieces.is(i - 2, "on")
+                    || NOT_ONE_AFTER.contains(pieces.at(i - 1).word())
                             && !(pieces.is(i - 1, "only") && pieces.isWord(i + 1))
                     || NOT_ONE_BEFORE.contains(pieces.at(i + 1).word()) && !stands(i);
         }

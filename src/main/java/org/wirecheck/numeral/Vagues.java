@@ -2,6 +2,7 @@ package org.wirecheck.numeral;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.numeral.Numeral.Form;
 
@@ -13,6 +14,9 @@ final class Vagues {
             "few", new int[] {3, 9},
             "several", new int[] {3, 19},
             "handful", new int[] {3, 9});
+    /** Before "few" and "several": a set already spoken of. */
+    private static final Set<String> KNOWN = Set.of("the", "these", "those", "last", "past", "next", "first", "very");
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
     private static final BigDecimal REACH = BigDecimal.valueOf(20);
@@ -35,7 +39,8 @@ final class Vagues {
     private @Nullable Parsed few(int i, int word, boolean article) {
         int[] reach = FEW.get(pieces.at(word).word());
         boolean counts = article || pieces.is(word, "several") || pieces.is(word, "few");
-        if (reach == null || !counts || article && pieces.is(word, "several")) {
+        boolean known = !article && KNOWN.contains(pieces.at(i - 1).word());
+        if (reach == null || !counts || known || article && pieces.is(word, "several")) {
             return null;
         }
         BigDecimal scale = pieces.is(word + 1, "hundred") ? NumberWords.HUNDRED : pieces.scale(word + 1);

@@ -39,7 +39,10 @@ public final class Layers {
         Page page = Page.of(article);
         cuts.apply(page);
         Wraps.join(page);
-        judges.forEach(judge -> judge.judge(page));
+        if (page.segments.size() > 1) {
+            // A line that is the whole article can be nothing beside it.
+            judges.forEach(judge -> judge.judge(page));
+        }
         List<Block> blocks = new ArrayList<>();
         for (Segment segment : page.segments) {
             segment.decide(Layer.NARRATION, "a sentence");

@@ -1,0 +1,266 @@
+package org.wirecheck.kind.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.Clause;
+import org.wirecheck.model.Hook;
+import org.wirecheck.model.Token;
+import org.wirecheck.model.Word;
+import org.wirecheck.numeral.Numeral;
+
+/** Words around an amount → what it hangs on: counted or measured noun, verb, modifiers, and the traits that keep rates, changes, subsets and forecasts from being taken for totals. */
+final class Hooks {
+
+    private static final Pattern RATE = Pattern.compile(
+            "(?i)(?:[- ](?:a|an|per|each|every)[- ]|/)(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|lit(?:re|er)|person|head|capita|tonne?|ounce|pound|kilo|unit|vote|ticket|student|household|mile|km|square|acre|hectare|game|child|pupil|patient|passenger|100,000|1,000|million)\\b| (?:annually|yearly|monthly|weekly|daily|apiece|hourly)\\b");
+    private static final Pattern COMPARED = Pattern.compile(
+            " (?:more|less|fewer|higher|lower|larger|smaller|greater) than\\b| (?:higher|lower|up|down)\\b");
+    private static final Set<String> RESTRICT =
+            Set.of("the", "them", "those", "these", "his", "her", "its", "their", "our", "all");
+    private static final Set<String> CHANGES_BARE = Set.of(
+            "up",
+            "down",
+            "rose",
+            "fell",
+            "rise",
+            "rises",
+            "fall",
+            "falls",
+            "climbed",
+            "jumped",
+            "dropped",
+            "declined",
+            "grew",
+            "surged",
+            "soared",
+            "slipped",
+            "plunged",
+            "tumbled",
+            "sank",
+            "edged",
+            "advanced",
+            "increased",
+            "decreased",
+            "gained",
+            "lost",
+            "rising",
+            "falling",
+            "risen",
+            "fallen",
+            "shrank",
+            "slumped");
+    private static final Set<String> FIT =
+            Set.of("of", "at", "to", "by", "reach", "reached", "exceed", "total", "totalled", "totaled");
+    private static final Set<String> OWNS = Set.of("'s", "’s", "'");
+    private static final int FAR = 7;
+
+    private final Line line;
+    private final Words words;
+
+    Hooks(Line line, Words words) {
+        this.line = line;
+        this.words = words;
+    }
+
+    /**
+     * What an amount hangs on.
+     *
+     * @param start where the amount starts with its hedge
+     */
+    Hook of(Draft draft, int start) {
+        List<String> modifiers = new ArrayList<>(modifiersBefore(start));
+        Set<String> traits = new TreeSet<>(draft.flags());
+        Word governor = draft.governor();
+        if (governor == null && !draft.is("age") && draft.tally() == null) {
+            governor = draft.isCount() ? counted(draft, modifiers, traits) : measured(draft, start, modifiers);
+        }
+        traits.add(dimension(draft));
+        int end = governor == null
+                ? draft.end()
+                : Math.max(draft.end(), governor.span().end());
+        addTraits(draft, start, end, modifiers, traits);
+        return new Hook(governor, predicate(draft, traits), draft.about(), modifiers, List.copyOf(traits));
+    }
+
+    private static String dimension(Draft draft) {
+        if (draft.tally() != null) {
+            return "tally";
+        }
+        return draft.form() == Numeral.Form.ORDINAL || draft.is("rank")
+                ? "ordinal"
+                : draft.unit().dimension();
+    }
+
+    /** The noun a count counts: "12 [other] police [officers]", "three of the [victims]", "dozens of [houses]". */
+    private @Nullable Word counted(Draft draft, List<String> modifiers, Set<String> traits) {
+        int i = line.after(draft.end());
+        if (line.word(i).equals("-")) {
+            i++;
+        } else if (line.at(draft.end()) == '-' && Character.isLetter(line.at(draft.end() + 1))) {
+            return hyphenated(draft.end() + 1);
+        }
+        if (line.word(i).equals("of")) {
+            boolean subset =
+                    RESTRICT.contains(line.word(i + 1)) || line.token(i + 1).is("DET");
+            if (subset && draft.form() != Numeral.Form.ORDINAL) {
+                traits.add("subset");
+            }
+            i++;
+            while (line.token(i).is("DET")
+                    || RESTRICT.contains(line.word(i))
+                    || line.token(i).is("NUM")) {
+                i++;
+            }
+        }
+        return nounFrom(i, modifiers);
+    }
+
+    private @Nullable Word nounFrom(int first, List<String> modifiers) {
+        int i = first;
+        while (i < first + FAR && isModifier(i)) {
+            if (!line.token(i).is("PUNCT") && !line.token(i).is("CCONJ")) {
+                modifiers.add(line.token(i).lemma().toLowerCase(java.util.Locale.ROOT));
+            }
+            i++;
+        }
+        int last = i;
+        while (line.token(last).isNominal() && line.token(last + 1).isNominal() && touches(last + 1)) {
+            modifiers.add(line.token(last).lemma());
+            last++;
+        }
+        boolean owner = line.token(last).isNominal() && OWNS.contains(line.word(last + 1));
+        if (owner) {
+            return nounFrom(last + 2, modifiers);
+        }
+        Token noun = line.token(last);
+        boolean other = line.word(last).equals("others") || line.word(last).equals("other");
+        if (other) {
+            modifiers.add("other");
+        }
+        return noun.isNominal() && !other ? new Word(noun.lemma(), noun.span()) : null;
+    }
+
+    private boolean isModifier(int i) {
+        Token token = line.token(i);
+        boolean more = Set.of("more", "other", "additional").contains(line.word(i));
+        boolean participle = token.is("VERB")
+                && (line.token(i + 1).isNominal() || line.token(i + 1).is("PUNCT") || i + 1 >= line.size())
+                && (token.text().endsWith("ed") || token.text().endsWith("ing"));
+        boolean comma = token.text().equals(",")
+                && line.token(i - 1).is("ADJ")
+                && line.token(i + 1).is("ADJ");
+        boolean hyphen = token.text().equals("-");
+        return token.is("ADJ")
+                || more
+                || participle
+                || comma
+                || hyphen
+                || token.is("ADV") && line.token(i + 1).is("ADJ");
+    }
+
+    private boolean touches(int i) {
+        return line.token(i).span().start() - line.token(i - 1).span().end() <= 1;
+    }
+
+    private Word hyphenated(int start) {
+        int end = start;
+        while (Character.isLetter(line.at(end))) {
+            end++;
+        }
+        String word = line.text().substring(start, end).toLowerCase(java.util.Locale.ROOT);
+        return new Word(word, line.span(start, end));
+    }
+
+    /** The noun a measure is of: "$5 million [contract]", "5 kg of [cocaine]", "a [fine] of $5,000". */
+    private @Nullable Word measured(Draft draft, int start, List<String> modifiers) {
+        int i = line.after(draft.end());
+        Set<String> links = Set.of("of", "in", "for");
+        boolean share = draft.unit().measures("percent");
+        if (links.contains(line.word(i)) && (line.word(i).equals("of") || !share)) {
+            int noun = i + 1;
+            while (line.token(noun).is("DET")
+                    || RESTRICT.contains(line.word(noun))
+                    || line.token(noun).is("NUM")) {
+                noun++;
+            }
+            return nounFrom(noun, modifiers);
+        }
+        Word behind = line.word(i).equals(",") ? null : nounFrom(line.word(i).equals("-") ? i + 1 : i, modifiers);
+        if (behind != null) {
+            return behind;
+        }
+        int before = line.before(start);
+        while (line.token(before).is("DET") || line.token(before).is("ADJ")) {
+            before--;
+        }
+        boolean linked = FIT.contains(line.word(before)) || line.token(before).is("AUX");
+        Token head = line.token(linked ? before - 1 : before);
+        return head.is("NOUN") ? new Word(head.lemma(), head.span()) : null;
+    }
+
+    private List<String> modifiersBefore(int start) {
+        List<String> found = new ArrayList<>();
+        int i = line.before(start);
+        while (i >= 0
+                && (line.token(i).is("ADJ")
+                        || words.additions().contains(line.word(i))
+                        || line.word(i).equals("other"))) {
+            found.add(0, line.word(i));
+            i--;
+        }
+        return found;
+    }
+
+    private void addTraits(Draft draft, int start, int end, List<String> modifiers, Set<String> traits) {
+        boolean rate = line.ahead(RATE, draft.end()).lookingAt()
+                || end > draft.end() && line.ahead(RATE, end).lookingAt();
+        if (rate && !draft.is("age")) {
+            traits.add("rate");
+        }
+        if (draft.form() != Numeral.Form.ORDINAL && modifiers.stream().anyMatch(words.additions()::contains)) {
+            traits.add("additional");
+        }
+        if (!draft.is("age") && draft.tally() == null && isChange(draft, start, end)) {
+            traits.add("change");
+        }
+    }
+
+    private boolean isChange(Draft draft, int start, int end) {
+        if (draft.form() == Numeral.Form.ORDINAL) {
+            return false;
+        }
+        int before = line.before(start);
+        boolean by = line.word(before).equals("by") && changeNear(before);
+        boolean rated = Set.of("percent", "points").contains(draft.unit().dimension());
+        boolean bare = CHANGES_BARE.contains(line.word(before)) && !draft.isCount();
+        boolean named = rated && end > draft.end() && words.changes().contains(line.word(line.before(end)));
+        boolean of = line.word(before).equals("of") && words.changes().contains(line.word(before - 1));
+        return by || bare || named || of || line.ahead(COMPARED, draft.end()).lookingAt();
+    }
+
+    private boolean changeNear(int before) {
+        for (int i = before - 1; i >= 0 && i > before - FAR; i--) {
+            if (words.changes().contains(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Word predicate(Draft draft, Set<String> traits) {
+        int token = line.sentence().tokenAt(line.span(draft.start(), Math.max(draft.start() + 1, draft.end())));
+        Clause clause = token < 0 ? null : line.sentence().clauseAt(token);
+        if (clause == null) {
+            return null;
+        }
+        if (words.targets().contains(clause.verb().modal())) {
+            traits.add("target");
+        }
+        Token head = line.token(clause.verb().head());
+        return new Word(clause.verb().lemma(), head.span());
+    }
+}

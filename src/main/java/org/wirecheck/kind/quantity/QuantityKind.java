@@ -1,0 +1,95 @@
+package org.wirecheck.kind.quantity;
+
+import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecheck.kind.Kind;
+import org.wirecheck.kind.Reading;
+import org.wirecheck.kind.quantity.Quantity.Amount;
+import org.wirecheck.kind.quantity.Quantity.Tally;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.Layer;
+import org.wirecheck.model.Mention;
+import org.wirecheck.model.Relation;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Tolerance;
+import org.wirecheck.numeral.Exact;
+import org.wirecheck.numeral.Region;
+
+/** Cardinals, ordinals, sums of money, percentages, measures, ages, votes and scores. Its absolute tolerance counts in the base unit: metres, kilograms, months of age, the currency itself. */
+@AutoService(Kind.class)
+public final class QuantityKind implements Kind<Quantity> {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final Words words = new Words(Lexicon.standard());
+
+    @Override
+    public String id() {
+        return "quantity";
+    }
+
+    @Override
+    public Class<Quantity> valueType() {
+        return Quantity.class;
+    }
+
+    @Override
+    public List<Mention> read(Reading reading) {
+        List<Mention> found = new ArrayList<>();
+        List<Sentence> sentences = reading.document().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).layer() != Layer.BOILERPLATE) {
+                found.addAll(new SentenceReader(Line.of(reading.document(), i), words).read());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Quantity parse(String notation) {
+        return Notation.parse(notation);
+    }
+
+    /**
+     * Amounts compare in their common base unit; different currencies, or a sum and a count, are unrelated. Amounts put in
+     * different units of one base ("26 miles", "42 km") also agree if rounding each in its own unit lets them meet. Regions that
+     * only touch ("12", "more than 12") overlap: an open end is a way of speaking.
+     */
+    @Override
+    public Relation compare(Quantity left, Quantity right, Tolerance tolerance) {
+        if (left instanceof Amount one && right instanceof Amount other) {
+            return compare(one, other, tolerance);
+        }
+        boolean tallies = left instanceof Tally && right instanceof Tally;
+        return !tallies ? Relation.UNRELATED : left.equals(right) ? Relation.EQUIVALENT : Relation.CONTRADICTS;
+    }
+
+    private Relation compare(Amount left, Amount right, Tolerance tolerance) {
+        Unit one = words.units().byId(left.unit());
+        Unit other = words.units().byId(right.unit());
+        if (!one.base().equals(other.base())) {
+            return Relation.UNRELATED;
+        }
+        Region l = one.inBase(left.region());
+        Region r = other.inBase(right.region());
+        Relation relation = l.relate(r);
+        if (relation != Relation.CONTRADICTS) {
+            return relation;
+        }
+        double larger = l.magnitude().max(r.magnitude()).doubleValue();
+        double allowed = Math.max(tolerance.absolute(), tolerance.relative() * larger);
+        if (!one.equals(other)) {
+            allowed += rounding(left, one) + rounding(right, other);
+        }
+        double gap = l.gapTo(r).doubleValue();
+        return gap <= allowed ? Relation.OVERLAPS : Relation.CONTRADICTS;
+    }
+
+    private static double rounding(Amount amount, Unit unit) {
+        return Exact.divide(Exact.lastPlace(amount.number()), TWO)
+                .multiply(unit.factor())
+                .doubleValue();
+    }
+}

@@ -1,0 +1,42 @@
+package org.wirecheck.kind.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.numeral.Region;
+
+/**
+ * What a number is a number of.
+ *
+ * @param id how notations write it: "km", "USD"; empty for a count
+ * @param dimension what it measures: "distance", "money", "percent", "age", "count"
+ * @param base what amounts are compared in; only amounts of one base compare
+ * @param factor how many base units one of it is
+ * @param offset what is added after multiplying, zero but for temperatures
+ */
+record Unit(String id, String dimension, String base, BigDecimal factor, BigDecimal offset) {
+
+    /** Things counted, and ordinals. */
+    static final Unit COUNT = new Unit("", "count", "", BigDecimal.ONE, BigDecimal.ZERO);
+
+    /** A share as a number of ones: 0.5 of something is 50 per cent of it. */
+    static final Unit SHARE = new Unit("share", "percent", "%", BigDecimal.valueOf(100), BigDecimal.ZERO);
+
+    static final Unit MAGNITUDE = new Unit("magnitude", "magnitude", "magnitude", BigDecimal.ONE, BigDecimal.ZERO);
+
+    static Unit of(String id, String dimension, String base, @Nullable String factor, @Nullable String offset) {
+        return new Unit(
+                id,
+                dimension,
+                base,
+                factor == null ? BigDecimal.ONE : new BigDecimal(factor),
+                offset == null ? BigDecimal.ZERO : new BigDecimal(offset));
+    }
+
+    boolean measures(String wanted) {
+        return dimension.equals(wanted);
+    }
+
+    Region inBase(Region region) {
+        return region.times(factor).plus(offset);
+    }
+}
