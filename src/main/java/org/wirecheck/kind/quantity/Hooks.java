@@ -2,6 +2,7 @@ package org.wirecheck.kind.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -123,13 +124,13 @@ final class Hooks {
         int i = first;
         while (i < first + FAR && isModifier(i)) {
             if (!line.token(i).is("PUNCT") && !line.token(i).is("CCONJ")) {
-                modifiers.add(line.token(i).lemma().toLowerCase(java.util.Locale.ROOT));
+                modifiers.add(words.additions().contains(line.word(i)) ? line.word(i) : lemma(i));
             }
             i++;
         }
         int last = i;
         while (line.token(last).isNominal() && line.token(last + 1).isNominal() && touches(last + 1)) {
-            modifiers.add(line.token(last).lemma());
+            modifiers.add(lemma(last));
             last++;
         }
         boolean owner = line.token(last).isNominal() && OWNS.contains(line.word(last + 1));
@@ -142,6 +143,10 @@ final class Hooks {
             modifiers.add("other");
         }
         return noun.isNominal() && !other ? new Word(noun.lemma(), noun.span()) : null;
+    }
+
+    private String lemma(int i) {
+        return line.token(i).lemma().toLowerCase(Locale.ROOT);
     }
 
     private boolean isModifier(int i) {
@@ -171,7 +176,7 @@ final class Hooks {
         while (Character.isLetter(line.at(end))) {
             end++;
         }
-        String word = line.text().substring(start, end).toLowerCase(java.util.Locale.ROOT);
+        String word = line.text().substring(start, end).toLowerCase(Locale.ROOT);
         return new Word(word, line.span(start, end));
     }
 
