@@ -23,15 +23,4 @@ record Sense(Pos pos, int offset, int topic, List<String> words, List<Sense.Poin
     boolean isEvent() {
         return pos == Pos.NOUN && (topic == NOUN_ACT || topic == NOUN_EVENT);
     }
-
-    /** The senses one step more general; for adjectives, the similar ones. */
-    int[] broader() {
-        return pointers.stream()
-                .filter(p -> p.sign().equals("@")
-                        || p.sign().equals("@i")
-                        || p.sign().equals("&"))
-                .filter(p -> p.letter() == pos.letter || p.letter() == 's')
-                .mapToInt(Pointer::offset)
-                .toArray();
-    }
 }

@@ -1,13 +1,8 @@
 package org.wirecheck.lexicon.wordnet;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -18,13 +13,13 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class WordNet {
     private static final WordNet STANDARD = new WordNet();
-    private static final int COMMON_SENSES = 4;
-    private static final int MOST_STEPS_UP = 4;
+    private static final double RARE_SENSE_SHARED = 0.75;
+    private static final double LEAST_NEARNESS = 0.3;
     private static final int MOST_KEPT = 200_000;
 
     private record Question(Pos pos, String left, String right) {}
 
-    private final Map<Pos, Dictionary> dictionaries = new EnumMap<>(Pos.class);
+    private final ConcurrentMap<Pos, Ancestry> ancestries = new ConcurrentHashMap<>();
     private final ConcurrentMap<Question, Double> nearness = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> events = new ConcurrentHashMap<>();
 
@@ -58,9 +53,7 @@ public final class WordNet {
 
     /** Whether two lemmas share a sense, however rare it is. */
     public boolean sameSense(String left, String right, Pos pos) {
-        int[] others = dictionary(pos).senses(key(right));
-        return Arrays.stream(dictionary(pos).senses(key(left)))
-                .anyMatch(sense -> Arrays.stream(others).anyMatch(other -> other == sense));
+        return ancestry(pos).of(key(left)).shares(ancestry(pos).of(key(right)));
     }
 
     /**
@@ -86,14 +79,7 @@ public final class WordNet {
 
     /** Whether some common sense of the first lemma is a kind of some common sense of the second: murder, killing. */
     public boolean isKindOf(String narrower, String broader, Pos pos) {
-        int[] wanted = common(pos, key(broader));
-        for (int sense : common(pos, key(narrower))) {
-            Set<Integer> above = above(pos, sense, 20).keySet();
-            if (Arrays.stream(wanted).anyMatch(above::contains)) {
-                return true;
-            }
-        }
-        return false;
+        return ancestry(pos).isBelow(key(narrower), key(broader));
     }
 
     /** Whether WordNet lists the two as opposites in any sense: accept and reject, alive and dead. */
@@ -127,72 +113,28 @@ public final class WordNet {
     }
 
     private double nearest(Question question) {
-        Pos pos = question.pos();
-        int[] left = common(pos, question.left());
-        int[] right = common(pos, question.right());
-        double best = sameSense(question.left(), question.right(), pos) ? 0.75 : 0;
-        for (int i = 0; i < left.length; i++) {
-            Map<Integer, Integer> aboveLeft = above(pos, left[i], MOST_STEPS_UP);
-            for (int j = 0; j < right.length; j++) {
-                int steps = distance(aboveLeft, above(pos, right[j], MOST_STEPS_UP), pos);
+        Ancestry ancestry = ancestry(question.pos());
+        Ancestry.Reach left = ancestry.of(question.left());
+        Ancestry.Reach right = ancestry.of(question.right());
+        double best = left.shares(right) ? RARE_SENSE_SHARED : 0;
+        for (int i = 0; i < left.above().size(); i++) {
+            for (int j = 0; j < right.above().size(); j++) {
+                int steps = ancestry.distance(left.above().get(i), right.above().get(j));
                 best = Math.max(best, Math.pow(0.8, steps) * (1 - 0.05 * (i + j)));
             }
         }
-        return best < 0.3 ? 0 : best;
-    }
-
-    private int distance(Map<Integer, Integer> left, Map<Integer, Integer> right, Pos pos) {
-        int fewest = 99;
-        for (Map.Entry<Integer, Integer> meeting : left.entrySet()) {
-            Integer other = right.get(meeting.getKey());
-            if (other != null) {
-                int steps = meeting.getValue() + other;
-                // What meets only at the very top ("event", "move") has little in common.
-                boolean vague = meeting.getValue() > 0 && other > 0 && isVague(pos, meeting.getKey());
-                fewest = Math.min(fewest, vague ? steps + 3 : steps);
-            }
-        }
-        return fewest;
-    }
-
-    private boolean isVague(Pos pos, int sense) {
-        return pos == Pos.NOUN
-                && above(pos, sense, 20).values().stream()
-                                .mapToInt(Integer::intValue)
-                                .max()
-                                .orElse(0)
-                        < 5;
-    }
-
-    /** The sense itself and those above it, each with the fewest steps to it. */
-    private Map<Integer, Integer> above(Pos pos, int sense, int most) {
-        Map<Integer, Integer> steps = new LinkedHashMap<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        steps.put(sense, 0);
-        open.add(sense);
-        while (!open.isEmpty()) {
-            int offset = open.removeFirst();
-            int next = steps.getOrDefault(offset, 0) + 1;
-            if (next <= most) {
-                for (int broader : dictionary(pos).sense(offset).broader()) {
-                    if (steps.putIfAbsent(broader, next) == null) {
-                        open.add(broader);
-                    }
-                }
-            }
-        }
-        return steps;
-    }
-
-    private int[] common(Pos pos, String lemma) {
-        int[] senses = dictionary(pos).senses(lemma);
-        return Arrays.copyOf(senses, Math.min(senses.length, COMMON_SENSES));
+        return best < LEAST_NEARNESS ? 0 : best;
     }
 
     private Dictionary dictionary(Pos pos) {
-        synchronized (dictionaries) {
-            return dictionaries.computeIfAbsent(pos, Dictionary::new);
-        }
+        return ancestry(pos).dictionary();
+    }
+
+    private Ancestry ancestry(Pos pos) {
+        Ancestry known = ancestries.get(pos);
+        return known == null
+                ? ancestries.computeIfAbsent(pos, p -> new Ancestry(new Dictionary(p), p == Pos.NOUN))
+                : known;
     }
 
     private static String key(String lemma) {
