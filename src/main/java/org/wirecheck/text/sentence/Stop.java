@@ -90,13 +90,13 @@ record Stop(String text, int from, int to, int start, int marksEnd, int end, int
         return text.substring(i, start);
     }
 
-    /** The first character of the word before {@code word}: "M" for "Main St.". */
+    /** The first character of the word before {@code word}: "M" for "Main St."; small for "The St. Orla man". */
     char initialBefore(String word) {
         int i = start - word.length() - 1;
         while (i > from && start - i < 30 && !SentenceSplitter.isBlank(text.charAt(i - 1))) {
             i--;
         }
-        return at(i);
+        return text.startsWith("The ", i) ? 't' : at(i);
     }
 
     private static boolean isOfWord(char c) {

@@ -65,13 +65,16 @@ final class StopRules {
                 && (Character.isLowerCase(stop.at(stop.letter() + 1))
                         || stop.wordAfter().length() == 1
                         || stop.letter() > stop.next());
-        boolean inAddress = word.indexOf('.') >= 0 && !Character.isDigit(before)
+        boolean inAddress = word.indexOf('.') >= 0 && !Character.isDigit(before) && !abbreviations.is(word, "hour")
                 || stop.at(stop.start() - word.length() - 1) == '/';
         return endsWord
                 && startsWord
                 && !inAddress
                 && (stop.quoted() || word.length() != 1 || Character.isDigit(before))
-                && !(stop.isSingleStop() && abbreviations.isKnown(word) && !abbreviations.is(word, "word"));
+                && !(stop.isSingleStop()
+                        && abbreviations.isKnown(word)
+                        && !abbreviations.is(word, "word")
+                        && !abbreviations.is(word, "hour"));
     }
 
     private boolean breaksAfterWord(Stop stop, Opinion opinion) {
@@ -85,15 +88,17 @@ final class StopRules {
             return true;
         }
         if (digit) {
-            return !(abbreviations.is(word, "month") || abbreviations.is(word, "number"))
-                    && (initials || opinion.breaks(stop.start(), stop.next()));
+            boolean counted = abbreviations.is(word, "month") || abbreviations.is(word, "number") || word.length() == 1;
+            return !counted && (abbreviations.is(word, "hour") || opinion.breaks(stop.start(), stop.next()));
         }
         return breaksAfterAbbreviation(word, stop, opinion);
     }
 
     private boolean breaksAfterAbbreviation(String word, Stop stop, Opinion opinion) {
         String after = stop.wordAfter();
-        if (abbreviations.is(word, "title")) {
+        char next = stop.at(stop.next());
+        boolean dateline = next == '-' || next == '\u2013' || next == '\u2014' || next == '(';
+        if (abbreviations.is(word, "title") || dateline && !abbreviations.is(word, "word")) {
             return false;
         }
         if (abbreviations.is(word, "word") && !abbreviations.is(word, "month")) {

@@ -24,11 +24,21 @@ public final class Abbreviations {
 
     /** True if the word, written without its last stop, is of this class: title, month, number, firm, place, hour, word. */
     public boolean is(String word, String className) {
-        return classes.getOrDefault(word, Set.of()).contains(className);
+        return known(word).contains(className);
     }
 
     public boolean isKnown(String word) {
-        return classes.containsKey(word);
+        return !known(word).isEmpty();
+    }
+
+    /** "ST" in a dateline is "St"; "NO" and "SAT" are not "No" and "Sat". */
+    private Set<String> known(String word) {
+        Set<String> known = classes.getOrDefault(word, Set.of());
+        if (!known.isEmpty() || word.length() < 2 || !Character.isUpperCase(word.charAt(1))) {
+            return known;
+        }
+        Set<String> small = classes.getOrDefault(Casing.capitalised(word), Set.of());
+        return small.contains("word") ? Set.of() : small;
     }
 
     /** A single capital, as in "J. Edgar", or single letters with stops between them, as in "U.S". */

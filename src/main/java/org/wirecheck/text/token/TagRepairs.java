@@ -31,6 +31,11 @@ final class TagRepairs {
     }
 
     void apply(String text, List<Piece> pieces, String[] tags, boolean titled) {
+        mendEach(text, pieces, tags, titled);
+        mendByNext(text, pieces, tags, titled);
+    }
+
+    private void mendEach(String text, List<Piece> pieces, String[] tags, boolean titled) {
         boolean fresh = true;
         for (int i = 0; i < tags.length; i++) {
             Piece piece = pieces.get(i);
@@ -51,6 +56,46 @@ final class TagRepairs {
         }
     }
 
+    /** What the next word decides: "New" in "New York", "has" in "has won", a capital before a verb. */
+    private void mendByNext(String text, List<Piece> pieces, String[] tags, boolean titled) {
+        for (int i = 0; i + 1 < tags.length; i++) {
+            Piece piece = pieces.get(i);
+            boolean capital = Character.isUpperCase(text.charAt(piece.start()));
+            String next = tags[i + 1];
+            if (tags[i].equals("ADJ") && capital && !titled) {
+                String lower = text.substring(piece.start(), piece.end()).toLowerCase(Locale.ROOT);
+                boolean nextCapital =
+                        Character.isUpperCase(text.charAt(pieces.get(i + 1).start()));
+                boolean name = nextCapital
+                        && (next.equals("PROPN") || next.equals("NOUN"))
+                        && closed.classes(lower).contains("name");
+                boolean noun = i > 0 && !tags[i - 1].equals("PUNCT") && (next.equals("VERB") || next.equals("AUX"));
+                tags[i] = name || noun ? "PROPN" : tags[i];
+            } else if (tags[i].equals("VERB") && isHave(text, piece) && isBeforeParticiple(text, pieces, tags, i)) {
+                tags[i] = "AUX";
+            }
+        }
+    }
+
+    private static boolean isHave(String text, Piece piece) {
+        return switch (text.substring(piece.start(), piece.end()).toLowerCase(Locale.ROOT)) {
+            case "has", "have", "had", "having", "'ve" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBeforeParticiple(String text, List<Piece> pieces, String[] tags, int have) {
+        int i = have + 1;
+        while (i < tags.length && (tags[i].equals("ADV") || pieces.get(i).glued())) {
+            i++;
+        }
+        if (i >= tags.length || !tags[i].equals("VERB") && !tags[i].equals("AUX")) {
+            return false;
+        }
+        String word = text.substring(pieces.get(i).start(), pieces.get(i).end());
+        return !word.endsWith("ing") && Character.isLowerCase(word.charAt(0));
+    }
+
     private String repaired(String word, String tag, boolean fresh) {
         int first = word.codePointAt(0);
         if (!Character.isLetterOrDigit(first)) {
@@ -60,17 +105,19 @@ final class TagRepairs {
             return isFigure(word) ? "NUM" : tag.equals("PUNCT") || tag.equals("SYM") ? "NUM" : tag;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        String only = closed.entry(lower)
-                .flatMap(entry -> entry.classes().stream().findFirst())
-                .orElse("");
+        String only = onlyTag(lower);
         if (!only.isEmpty() && (Character.isLowerCase(first) || !tag.equals("PROPN") || fresh)) {
             return only;
         }
         if (tag.equals("PUNCT") || tag.equals("SYM")) {
             return Character.isUpperCase(first) ? "PROPN" : "X";
         }
-        boolean name = Character.isUpperCase(first) && !fresh && !NEVER_NAMES.contains(word);
-        return name && isMistakenName(word, tag) ? "PROPN" : tag;
+        if (tag.equals("VERB") && word.endsWith("ed") && word.indexOf('-') > 0) {
+            return "ADJ";
+        }
+        boolean name = Character.isUpperCase(first) && !NEVER_NAMES.contains(word);
+        boolean certain = !fresh || casing.isName(word) && !casing.isCommon(word) && word.length() > 1;
+        return name && certain && isMistakenName(word, tag) ? "PROPN" : tag;
     }
 
     private boolean isMistakenName(String word, String tag) {
@@ -80,6 +127,14 @@ final class TagRepairs {
             case "ADV", "NOUN" -> casing.isName(word);
             default -> false;
         };
+    }
+
+    /** The one tag a word can have, or empty. */
+    private String onlyTag(String lower) {
+        return closed.entry(lower)
+                .flatMap(entry -> entry.classes().stream().findFirst())
+                .filter(tag -> !tag.equals("name"))
+                .orElse("");
     }
 
     private static String sign(String word, int first, String tag) {
@@ -165,9 +220,7 @@ final class TagRepairs {
         String word = text.substring(
                 pieces.get(clitic - 1).start(), pieces.get(clitic - 1).end());
         String lower = word.toLowerCase(Locale.ROOT);
-        String only = closed.entry(lower)
-                .flatMap(entry -> entry.classes().stream().findFirst())
-                .orElse("");
+        String only = onlyTag(lower);
         if (!only.isEmpty()) {
             return only;
         }
