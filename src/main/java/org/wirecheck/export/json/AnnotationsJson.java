@@ -58,7 +58,7 @@ public final class AnnotationsJson {
         ObjectNode json = Json.object();
         json.put("kind", mention.kind());
         span(json, mention.span(), article);
-        json.put("value", mention.value().notation());
+        json.put("value", mention.value().bare());
         json.put("bound", mention.bound());
         return json;
     }
