@@ -2,8 +2,7 @@ package org.wirecheck.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Hook;
@@ -17,36 +16,13 @@ import org.wirecheck.time.expression.Timex;
 /** The sentences of a document, to find what a time hangs on: "meeting" in "a three-hour meeting", "last" in "it lasted". */
 public final class Sentences {
 
-    /** Verbs of which the subject is what takes the time. */
-    private static final Set<String> OF_SUBJECT = Set.of(
-            "be",
-            "last",
-            "take",
-            "run",
-            "begin",
-            "start",
-            "end",
-            "open",
-            "close",
-            "occur",
-            "happen",
-            "conclude",
-            "expire",
-            "continue",
-            "drag",
-            "follow",
-            "come",
-            "go",
-            "stretch",
-            "span");
-
-    private static final Set<String> PREPOSITIONS =
-            Set.of("on", "in", "at", "of", "for", "from", "since", "over", "during");
-
     private final Document document;
+    private final Governors governors;
 
-    public Sentences(Document document) {
+    /** A reader of hooks; {@code events} tells the nouns that name an event ("meeting", "crash"). */
+    public Sentences(Document document, Predicate<String> events) {
         this.document = document;
+        this.governors = new Governors(events);
     }
 
     /** Index of the sentence a span begins in, or -1. */
@@ -81,87 +57,19 @@ public final class Sentences {
             last++;
         }
         Clause clause = in.clauseAt(first);
-        int verb = clause != null ? clause.verb().head() : verb(in, first);
-        int governor = governor(in, first, last, clause, verb);
+        int verb = clause != null ? clause.verb().head() : Governors.verb(in, first);
+        int governor = governors.of(in, first, last, clause, verb);
         return new Hook(
                 governor < 0 ? null : word(in, governor),
                 verb < 0 ? null : word(in, verb),
                 null,
                 modifiers(in, governor, first, last),
-                traits(in, timex, first, last));
+                Traits.of(document, in, timex, first, last));
     }
 
     private static Word word(Sentence in, int token) {
         Token at = in.tokens().get(token);
         return new Word(at.lemma(), at.span());
-    }
-
-    private static int verb(Sentence in, int first) {
-        for (int reach = 1; reach < 20; reach++) {
-            if (first - reach >= 0 && in.tokens().get(first - reach).is("VERB")) {
-                return first - reach;
-            }
-        }
-        for (int at = first; at < in.tokens().size(); at++) {
-            if (in.tokens().get(at).is("VERB")) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static int governor(Sentence in, int first, int last, @Nullable Clause clause, int verb) {
-        int attributed = attributed(in, last);
-        if (attributed >= 0) {
-            return attributed;
-        }
-        int before = before(in, first);
-        if (before >= 0) {
-            return before;
-        }
-        boolean ofSubject =
-                verb >= 0 && OF_SUBJECT.contains(in.tokens().get(verb).lemma());
-        Phrase subject = clause == null ? null : clause.subject();
-        return ofSubject && subject != null ? subject.head() : -1;
-    }
-
-    /** The noun after: "three-hour meeting", "the Tuesday deadline", "three hours of talks". */
-    private static int attributed(Sentence in, int last) {
-        int at = last + 1;
-        List<Token> tokens = in.tokens();
-        boolean of = at < tokens.size() && tokens.get(at).text().equalsIgnoreCase("of");
-        if (of || at < tokens.size() && tokens.get(at).text().equals("'s")) {
-            at++;
-        }
-        int head = -1;
-        for (; at < tokens.size() && at <= last + 6; at++) {
-            Token token = tokens.get(at);
-            boolean open = head < 0
-                    && (token.is("ADJ")
-                            || token.is("DET")
-                            || token.is("NUM")
-                            || token.text().equals("-"));
-            if (token.is("NOUN")) {
-                head = at;
-            } else if (!open) {
-                break;
-            }
-        }
-        return head;
-    }
-
-    /** The noun before: "the meeting on Friday", "talks of three hours", "the 2019 summit" is read from after. */
-    private static int before(Sentence in, int first) {
-        List<Token> tokens = in.tokens();
-        int at = first - 1;
-        while (at >= 0
-                && at > first - 4
-                && !PREPOSITIONS.contains(tokens.get(at).lemma())
-                && !tokens.get(at).is("VERB")) {
-            at--;
-        }
-        boolean preposition = at >= 1 && PREPOSITIONS.contains(tokens.get(at).lemma());
-        return preposition && tokens.get(at - 1).is("NOUN") ? at - 1 : -1;
     }
 
     private static List<String> modifiers(Sentence in, int governor, int first, int last) {
@@ -177,9 +85,5 @@ public final class Sentences {
             }
         }
         return lemmas;
-    }
-
-    private List<String> traits(Sentence in, Timex timex, int first, int last) {
-        return Traits.of(document, in, timex, first, last);
     }
 }

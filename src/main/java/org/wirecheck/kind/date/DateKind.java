@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.kind.Reading;
+import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Document;
+import org.wirecheck.model.Hook;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Relation;
@@ -40,23 +42,24 @@ public final class DateKind implements Kind<DateValue> {
         return DateValue.class;
     }
 
-    /** Every date as kind "date", every time of day as kind "time". */
+    /** Every date as kind "date", every time of day as kind "time"; of boilerplate the article's own date line alone. */
     @Override
     public List<Mention> read(Reading reading) {
         Document document = reading.document();
-        Sentences sentences = new Sentences(document);
+        Sentences sentences = new Sentences(document, DateKind::isEvent);
         List<Mention> mentions = new ArrayList<>();
         for (Resolved read : Resolver.resolve(reader.read(document.article()), reading.anchor())) {
             Timex timex = read.timex();
             int sentence = timex.isPoint() ? sentences.around(timex.span()) : -1;
-            if (sentence >= 0 && document.sentences().get(sentence).layer() != Layer.BOILERPLATE) {
+            if (sentence < 0) {
+                continue;
+            }
+            Hook hook = sentences.hook(timex, sentence);
+            boolean boilerplate = document.sentences().get(sentence).layer() == Layer.BOILERPLATE;
+            if (!boilerplate || hook.traits().contains("dateline")) {
+                String kind = timex.clock() == null ? "date" : "time";
                 mentions.add(new Mention(
-                        timex.clock() == null ? "date" : "time",
-                        timex.span(),
-                        value(read),
-                        timex.bound().words(),
-                        sentence,
-                        sentences.hook(timex, sentence)));
+                        kind, timex.span(), value(read), timex.bound().words(), sentence, hook));
             }
         }
         return mentions;
@@ -65,6 +68,11 @@ public final class DateKind implements Kind<DateValue> {
     static DateValue value(Resolved read) {
         Clock clock = read.timex().clock();
         return new DateValue(read.value(), read.timex().bound(), clock == null ? "" : clock.zone());
+    }
+
+    private static boolean isEvent(String noun) {
+        Lexicon lexicon = Lexicon.standard();
+        return !lexicon.has("events") || lexicon.is("events", noun);
     }
 
     @Override

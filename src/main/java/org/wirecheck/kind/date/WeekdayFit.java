@@ -50,7 +50,7 @@ public final class WeekdayFit implements BundleKind {
 
     private static @Nullable BundleFinding finding(Reading reading, Resolved read) {
         Document document = reading.document();
-        int at = new Sentences(document).around(read.timex().span());
+        int at = new Sentences(document, noun -> false).around(read.timex().span());
         Sentence sentence = at < 0 ? null : document.sentences().get(at);
         boolean dated =
                 read.timex().when() instanceof When.Calendar date && date.weekday() != null && read.start() != null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.kind.Reading;
+import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
@@ -39,7 +40,7 @@ public final class DurationKind implements Kind<DurationValue> {
     @Override
     public List<Mention> read(Reading reading) {
         Document document = reading.document();
-        Sentences sentences = new Sentences(document);
+        Sentences sentences = new Sentences(document, DurationKind::isEvent);
         List<Mention> mentions = new ArrayList<>();
         for (Timex timex : reader.read(document.article())) {
             int sentence = timex.isDuration() ? sentences.around(timex.span()) : -1;
@@ -58,6 +59,11 @@ public final class DurationKind implements Kind<DurationValue> {
         return timex.bound() == Bound.EXACT
                 ? Hedge.EXACTLY
                 : Hedge.of(timex.bound().words());
+    }
+
+    private static boolean isEvent(String noun) {
+        Lexicon lexicon = Lexicon.standard();
+        return !lexicon.has("events") || lexicon.is("events", noun);
     }
 
     @Override

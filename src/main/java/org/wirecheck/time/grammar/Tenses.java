@@ -96,21 +96,11 @@ final class Tenses {
 
     /** The side the clause around the words from {@code first} to {@code next} looks to. */
     static Lean around(Words w, int first, int next) {
-        if (w.is(next, "to") && isVerb(w, next + 1)) {
-            Lean before = before(w, first);
-            return before == Lean.PAST && !announced(w, first) ? Lean.PAST : Lean.FUTURE;
-        }
         Lean before = before(w, first);
-        return before == Lean.UNKNOWN ? after(w, next) : before;
-    }
-
-    private static boolean announced(Words w, int first) {
-        for (int at = first - 1; at > first - REACH && !isEnd(w, at); at--) {
-            if (AHEAD.contains(w.at(at)) || w.is(at, "to") && isVerb(w, at + 1)) {
-                return true;
-            }
+        if (w.is(next, "to") && isVerb(w, next + 1)) {
+            return before == Lean.PAST ? Lean.PAST : Lean.FUTURE;
         }
-        return false;
+        return before == Lean.UNKNOWN ? after(w, next) : before;
     }
 
     private static Lean before(Words w, int first) {
@@ -118,7 +108,8 @@ final class Tenses {
             if (w.is(at, "to") && isVerb(w, at + 1)) {
                 return FULFILLED.contains(w.at(at - 1)) ? Lean.PAST : Lean.FUTURE;
             }
-            if (AHEAD.contains(w.at(at))) {
+            boolean would = w.is(at, "would") && !w.is(at + 1, "have");
+            if (AHEAD.contains(w.at(at)) || would) {
                 return Lean.FUTURE;
             }
             if (isPast(w, at)) {
