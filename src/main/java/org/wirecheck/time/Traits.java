@@ -12,7 +12,8 @@ import org.wirecheck.time.expression.When;
 
 /**
  * What a time is not to be confused with: "window" ("in the past 80 years"), "deadline" ("within 30 days"), "first-since"
- * ("the first in four years"), "since", "until", "dateline", "deictic" (a bare "today"), "vague", "future".
+ * ("the first in four years"), "since", "until", "dateline", "deictic" ("today"), "spoken" (a "today" inside quotation marks counts from the day it was said), "vague",
+ * "future".
  */
 final class Traits {
 
@@ -34,7 +35,9 @@ final class Traits {
         add(traits, "until", before.equals("until") || before.equals("till") || before.equals("by"));
         add(traits, "from", before.equals("from") || before.equals("between"));
         add(traits, "dateline", timex.isPoint() && DateLines.isLine(document.article(), timex));
-        add(traits, "deictic", timex.when() instanceof When.Shift shift && !shift.fromStory());
+        boolean deictic = timex.when() instanceof When.Shift shift && !shift.fromStory();
+        add(traits, "deictic", deictic);
+        add(traits, "spoken", deictic && document.markedAround(timex.span()) != null);
         add(traits, "vague", timex.when() instanceof When.Vague);
         add(traits, "future", timex.isPoint() && (timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT));
         add(traits, "before-or-after", isOffset(in, last));
