@@ -35,6 +35,7 @@ final class Descriptions {
             "spouse",
             "partner");
     private static final Set<String> PAIRS = Set.of("leaders", "presidents", "men", "women", "sides");
+    private static final Set<String> OTHERS = Set.of("last", "next", "first", "second", "third", "previous", "other", "another", "few", "future", "every", "any", "only", "same", "new", "late", "own");
     private static final int LONGEST = 6;
 
     /**
@@ -93,9 +94,11 @@ final class Descriptions {
         }
         String head = words.get(end).toLowerCase(Locale.ROOT);
         Optional<Found<WordEntry>> title = Titles.before(lexicon, words, end + 1);
-        boolean apposed = end + 1 == upTo && upTo < tokens.size();
+        boolean apposed = isApposed(words, end, upTo);
         boolean indefinite = opener.equals("a") || opener.equals("an");
-        String entity = apposed || indefinite ? null : entity(opener, words, from, end, head, title, salience);
+        boolean plural = !tokens.get(end).lemma().equals(head) && !PAIRS.contains(head);
+        boolean other = words.subList(from + 1, end).stream().anyMatch(w -> OTHERS.contains(w.toLowerCase(Locale.ROOT)));
+        String entity = apposed || indefinite || plural || other ? null : entity(opener, words, from, end, head, title, salience);
         if (entity != null) {
             Person person = personOf(entity);
             return new Outcome(
@@ -131,7 +134,29 @@ final class Descriptions {
         if (head.equals("counterpart")) {
             return counterpart(salience);
         }
+        if (PAIRS.contains(head)) {
+            return null;
+        }
+        if (lexicon.is("kinship", head) || isAnybody(head)) {
+            return null;
+        }
         return title.map(t -> held(words, from, t, head, salience)).orElse(null);
+    }
+
+    // "The man" says too little; "the suspect" and "the senator" may say enough.
+    private boolean isAnybody(String head) {
+        return !lexicon.is("offices", head)
+                && lexicon.list("persons").classes(head).isEmpty()
+                && !head.equals("leader");
+    }
+
+    // "the chairman, Representative Jane Roe," and "the suspect John Roe" say at once who is meant.
+    private boolean isApposed(List<String> words, int end, int upTo) {
+        int next = end + 1 < words.size() && words.get(end + 1).equals(",") ? end + 2 : end + 1;
+        boolean titled = next < upTo
+                && upTo < words.size()
+                && Titles.at(lexicon, words, next).filter(t -> t.to() == upTo).isPresent();
+        return upTo < words.size() && (next == upTo || titled);
     }
 
     private static int nounPhraseEnd(List<Token> tokens, int from, int upTo) {

@@ -1,7 +1,9 @@
 package org.wirecheck.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Lexicon;
@@ -20,8 +22,8 @@ import org.wirecheck.model.Token;
  */
 final class Discourse {
 
-    private static final double SUBJECT = 1;
-    private static final double OTHER = 0.6;
+    private static final double SUBJECT = 1.5;
+    private static final double OTHER = 0.7;
     private static final double QUOTED = 0.25;
 
     private final Document document;
@@ -63,25 +65,38 @@ final class Discourse {
         List<String> words = Words.of(sentence);
         int name = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (name < names.size() && names.get(name).first() <= i) {
+            int end = i;
+            while (name < names.size() && names.get(name).first() <= i) {
                 Reference reference = names.get(name++);
                 found.add(reference);
                 note(sentence, reference);
-                i = Math.max(i, reference.last());
+                end = Math.max(end, reference.last());
+            }
+            if (end > i || name > 0 && names.get(name - 1).last() >= i) {
+                i = end;
                 continue;
             }
             Gender gender = Pronouns.gender(tokens.get(i));
             if (gender != Gender.UNKNOWN) {
                 pronoun(sentence, number, i, gender, names);
-            } else {
-                int upTo = name < names.size() ? names.get(name).first() : tokens.size();
-                Descriptions.Outcome outcome = descriptions.at(sentence, words, number, i, upTo, salience);
-                if (outcome != null) {
-                    describe(sentence, outcome);
-                    i = outcome.last();
-                }
+            }
+            Descriptions.Outcome outcome =
+                    descriptions.at(sentence, words, number, i, nextPerson(names, name, tokens.size()), salience);
+            if (outcome != null) {
+                describe(sentence, outcome);
+                i = outcome.last();
             }
         }
+        found.addAll(names.subList(name, names.size()));
+    }
+
+    private static int nextPerson(List<Reference> names, int from, int none) {
+        for (int i = from; i < names.size(); i++) {
+            if (names.get(i).person() != null) {
+                return names.get(i).first();
+            }
+        }
+        return none;
     }
 
     private void describe(Sentence sentence, Descriptions.Outcome outcome) {
@@ -103,6 +118,9 @@ final class Discourse {
                     ? QUOTED
                     : isSubject(sentence, reference.last()) ? SUBJECT : possessive ? OTHER * 0.8 : OTHER;
             salience.mention(person, reference.entity(), people.gender(person), weight);
+            if (weight == SUBJECT) {
+                salience.yield(reference.entity());
+            }
         }
     }
 
@@ -110,7 +128,7 @@ final class Discourse {
         Span span = sentence.tokens().get(at).span();
         boolean quoted = isQuoted(span);
         Reference ahead = Pronouns.ahead(sentence, at, names);
-        String excluded = Pronouns.isObject(sentence, at) ? subjectBefore(sentence, at, number) : null;
+        Set<String> excluded = excluded(sentence, number, at, names);
         Salience.Candidate meant = quoted ? null : salience.meant(gender, excluded);
         Person person = meant == null ? null : meant.person;
         if (ahead != null && !quoted && fits(ahead, gender)) {
@@ -129,16 +147,25 @@ final class Discourse {
         return person != null && people.gender(person) == gender;
     }
 
-    private @Nullable String subjectBefore(Sentence sentence, int at, int number) {
+    // "Him" is not its clause's subject, and "he" is nobody whom its own clause goes on to name.
+    private Set<String> excluded(Sentence sentence, int number, int at, List<Reference> names) {
+        Set<String> excluded = new HashSet<>();
         Clause clause = sentence.clauseAt(at);
-        for (int i = found.size() - 1; i >= 0 && found.get(i).sentence() == number; i--) {
-            Reference reference = found.get(i);
-            boolean same = clause == null || clause.contains(reference.last());
-            if (reference.person() != null && same && isSubject(sentence, reference.last())) {
-                return reference.entity();
+        if (Pronouns.isObject(sentence, at)) {
+            for (int i = found.size() - 1; i >= 0 && found.get(i).sentence() == number; i--) {
+                Reference reference = found.get(i);
+                boolean same = clause == null || clause.subject() == null || clause.contains(reference.last());
+                if (reference.person() != null && same && isSubject(sentence, reference.last())) {
+                    excluded.add(reference.entity());
+                    break;
+                }
             }
+        } else if (clause != null && isSubject(sentence, at)) {
+            names.stream()
+                    .filter(n -> n.first() > at && clause.contains(n.first()))
+                    .forEach(n -> excluded.add(n.entity()));
         }
-        return null;
+        return excluded;
     }
 
     /** True for the word before its clause's verb, or right after "said". */

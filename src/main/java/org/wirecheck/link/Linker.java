@@ -28,14 +28,14 @@ public final class Linker {
         Vocabulary vocabulary = Vocabulary.of(documents, lexicon);
         List<List<Naming>> namings = namings(documents, vocabulary);
         List<Naming> all = namings.stream().flatMap(List::stream).toList();
-        Typing typing = Typing.of(all, lexicon);
+        Typing typing = Typing.of(all, lexicon, vocabulary);
         HeadlineNames headlines = new HeadlineNames(lexicon, vocabulary, typing, all);
         for (int d = 0; d < documents.size(); d++) {
             namings.get(d).addAll(headlines.find(documents.get(d), d));
             namings.get(d).sort(IN_TEXT_ORDER);
         }
         List<Naming> complete = namings.stream().flatMap(List::stream).toList();
-        return resolve(documents, namings, complete, Typing.of(complete, lexicon));
+        return resolve(documents, namings, complete, Typing.of(complete, lexicon, vocabulary));
     }
 
     private List<List<Naming>> namings(List<Document> documents, Vocabulary vocabulary) {

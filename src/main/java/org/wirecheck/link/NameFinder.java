@@ -21,11 +21,13 @@ final class NameFinder {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final Surroundings surroundings;
+    private final NotNames notNames;
 
     NameFinder(Lexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
         this.surroundings = new Surroundings(lexicon);
+        this.notNames = new NotNames(lexicon, vocabulary);
     }
 
     List<Naming> find(Document document, int index) {
@@ -93,8 +95,10 @@ final class NameFinder {
 
         private int runEnd(int start) {
             int end = start;
-            while (end + 1 < tokens.size() && !Words.isPossessive(tokens, end)) {
-                int next = Words.continues(tokens, words, start, end, lexicon);
+            while (end + 1 < tokens.size()) {
+                int next = Words.isPossessive(tokens, end)
+                        ? Words.ownedHead(tokens, words, end, lexicon)
+                        : Words.continues(tokens, words, start, end, lexicon);
                 if (next < 0) {
                     break;
                 }
@@ -178,12 +182,19 @@ final class NameFinder {
             } else if (start < to && !headed && lexicon.is("affiliations", words.get(start))) {
                 start++;
             }
-            if (start > to) {
-                return;
+            boolean member = !headed && lexicon.is("affiliations", words.get(to));
+            int last = member ? to - 1 : to;
+            if (start <= last) {
+                named(start, last, headed);
             }
+        }
+
+        private void named(int start, int to, boolean headed) {
             Optional<PlaceMatch> place = lexicon.places().match(words, start);
             int end = place.map(PlaceMatch::nameEnd).orElse(start);
-            boolean splits = end > start && end < to && lexicon.firstNames().contains(words.get(end)) && !headed;
+            boolean certain = Places.isLarge(place) && to - end >= 1;
+            boolean splits =
+                    end > start && end < to && !headed && (certain || lexicon.firstNames().contains(words.get(end)));
             if (splits && !lexicon.firstNames().contains(words.get(start))) {
                 add(start, end - 1, -1);
                 add(end, to, -1);
@@ -200,15 +211,8 @@ final class NameFinder {
         }
 
         private void add(int from, int to, int title) {
-            int start = from;
-            while (start < to
-                    && (lexicon.is("not-names", words.get(start))
-                            && !lexicon.firstNames().contains(words.get(start)))) {
-                start++;
-            }
-            if (start <= to
-                    && Words.hasLetters(words.get(start))
-                    && !lexicon.is("not-names", String.join(" ", words.subList(start, to + 1)))) {
+            int start = notNames.nameStart(words, from, to);
+            if (!notNames.rejects(tokens, words, start, to)) {
                 found.add(new Naming(
                         document,
                         number,

@@ -25,7 +25,7 @@ record Naming(int document, int sentence, int first, int last, Span span, List<S
     }
 
     String printed() {
-        return String.join(" ", words);
+        return String.join(" ", words).replace(" 's", "'s").replace(" ’s", "’s");
     }
 
     boolean isSingle() {
@@ -36,14 +36,15 @@ record Naming(int document, int sentence, int first, int last, Span span, List<S
      * What stands around a name.
      *
      * @param title the title right before it as printed ("Mr.", "police chief"), or empty
+     * @param kin true for a relative introduced as one: "her husband, John Roe"
      * @param gender what an honorific says of its bearer
      * @param person weight of the other signs of a person: an age, "who", a role noun before it
      * @param place weight of the signs of a place: "in", "near", a state behind it
      * @param organisation weight of the signs of an organisation: "the" before it
      */
-    record Signs(String title, Gender gender, double person, double place, double organisation) {
+    record Signs(String title, boolean kin, Gender gender, double person, double place, double organisation) {
 
-        static final Signs NONE = new Signs("", Gender.UNKNOWN, 0, 0, 0);
+        static final Signs NONE = new Signs("", false, Gender.UNKNOWN, 0, 0, 0);
 
         boolean isTitled() {
             return !title.isEmpty();

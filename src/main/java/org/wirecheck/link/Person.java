@@ -3,6 +3,7 @@ package org.wirecheck.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,8 +48,11 @@ final class Person {
         return names;
     }
 
-    Map<String, Integer> titles() {
-        return titles;
+    /** True if the person goes by this title somewhere, in full or in short: "Secretary" for a secretary of state. */
+    boolean isTitled(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        boolean says = lower.length() > 4;
+        return says && titles.keySet().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(lower));
     }
 
     boolean isIn(int document) {

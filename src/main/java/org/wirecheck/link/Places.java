@@ -73,6 +73,20 @@ final class Places {
         return listed.get(naming.key());
     }
 
+    /** True for a country, a state or a town of half a million, whose name alone leaves no doubt. */
+    static boolean isLarge(Optional<PlaceMatch> match) {
+        return match.map(PlaceMatch::best)
+                .filter(p -> p.kind() != PlaceEntry.Kind.CITY || p.population() > 500_000)
+                .isPresent();
+    }
+
+    /** True for a country, a state or a large town, after which few people in the news are called. */
+    boolean isLand(Naming naming) {
+        PlaceEntry entry = listed.get(naming.key());
+        boolean large = entry != null && (entry.kind() != PlaceEntry.Kind.CITY || entry.population() > 2_000_000);
+        return large && !entry.isAmbiguous();
+    }
+
     /** The id of a place of the gazetteer. */
     static String id(PlaceEntry entry) {
         return CLASS + entry.id();

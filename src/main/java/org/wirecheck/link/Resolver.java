@@ -135,7 +135,8 @@ final class Resolver {
         boolean personal = type == Type.PERSON || naming.signs().isTitled();
         boolean sure = surname && (personal || type == Type.OTHER);
         called.removeIf(p -> !sure && !p.isIn(naming.document()));
-        boolean placed = type == Type.PLACE && (naming.signs().place() >= 2 || !surname);
+        boolean placed =
+                type == Type.PLACE && (naming.signs().place() >= 2 || !surname || places.isLand(naming));
         if (placed && !naming.signs().isTitled()) {
             return null;
         }
@@ -149,6 +150,11 @@ final class Resolver {
         if (gender == Gender.MALE || gender == Gender.FEMALE) {
             Gender other = gender == Gender.MALE ? Gender.FEMALE : Gender.MALE;
             fitting.removeIf(p -> people.gender(p) == other);
+        }
+        List<Person> titled =
+                fitting.stream().filter(p -> p.isTitled(naming.signs().title())).toList();
+        if (titled.size() == 1) {
+            return titled.get(0);
         }
         List<Person> here = new ArrayList<>(fitting);
         here.removeIf(p -> !p.isIn(naming.document()));
@@ -181,7 +187,7 @@ final class Resolver {
         if (!PersonName.of(naming.words()).isFull()) {
             return;
         }
-        boolean kin = lexicon.is("kinship", naming.signs().title());
+        boolean kin = naming.signs().kin();
         if (kin && !named.contains(person)) {
             relatives.add(person);
         }

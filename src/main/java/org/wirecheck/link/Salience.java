@@ -2,6 +2,7 @@ package org.wirecheck.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames.Gender;
 
@@ -11,9 +12,10 @@ import org.wirecheck.lexicon.FirstNames.Gender;
  */
 final class Salience {
 
-    private static final double FADES = 0.55;
+    private static final double FADES = 0.5;
     private static final double GONE = 0.12;
     private static final double CLEAR = 1.1;
+    private static final double YIELDS = 0.8;
 
     /** Somebody in mind; {@code person} is null for an unnamed one. */
     static final class Candidate {
@@ -51,15 +53,20 @@ final class Salience {
         candidates.add(candidate);
     }
 
+    /** Moves everybody but this one back a little: a new subject has come up. */
+    void yield(String subject) {
+        candidates.stream().filter(c -> !c.entity.equals(subject)).forEach(c -> c.weight *= YIELDS);
+    }
+
     /** Whom a pronoun of this gender means, {@code excluded} aside; null if nobody, somebody unnamed or unclear. */
     @Nullable
-    Candidate meant(Gender gender, @Nullable String excluded) {
+    Candidate meant(Gender gender, Set<String> excluded) {
         Candidate best = null;
         double second = 0;
         double first = GONE;
         for (Candidate candidate : candidates) {
             double weight = candidate.weight * fit(candidate.gender, gender);
-            if (candidate.entity.equals(excluded) || weight < GONE) {
+            if (excluded.contains(candidate.entity) || weight < GONE) {
                 continue;
             }
             if (weight > first || best == null) {

@@ -18,8 +18,11 @@ final class Titles {
         Optional<Found<WordEntry>> best = Optional.empty();
         for (String list : LISTS) {
             Optional<Found<WordEntry>> match = lexicon.list(list).match(words, from, Titles::isOfOne);
-            if (match.isPresent()
-                    && (best.isEmpty() || match.get().to() > best.get().to())) {
+            boolean initial = match.isPresent()
+                    && match.get().length() == 1
+                    && words.get(from).length() <= 2
+                    && words.get(from).endsWith(".");
+            if (match.isPresent() && !initial && (best.isEmpty() || match.get().to() > best.get().to())) {
                 best = match;
             }
         }
@@ -27,7 +30,8 @@ final class Titles {
     }
 
     private static boolean isOfOne(WordEntry entry) {
-        return !entry.is("group")
+        boolean anybody = entry.attributes().containsKey("number") && entry.classes().isEmpty();
+        return !anybody && !entry.is("group")
                 && !entry.is("suffix")
                 && entry.attribute("number").filter("many"::equals).isEmpty();
     }

@@ -21,15 +21,17 @@ final class Typing {
     private static final double NEEDED = 2;
 
     private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private final Map<String, Type> types = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
 
-    private Typing(Lexicon lexicon) {
+    private Typing(Lexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
     }
 
-    static Typing of(List<Naming> namings, Lexicon lexicon) {
-        Typing typing = new Typing(lexicon);
+    static Typing of(List<Naming> namings, Lexicon lexicon, Vocabulary vocabulary) {
+        Typing typing = new Typing(lexicon, vocabulary);
         Map<String, double[]> votes = new HashMap<>();
         Map<String, Naming> samples = new HashMap<>();
         for (Naming naming : namings) {
@@ -55,7 +57,7 @@ final class Typing {
     private Type decide(Naming naming, double[] votes) {
         List<String> words = naming.words();
         Optional<Type> headed = headed(words);
-        double person = Math.min(6, votes[0]) + ownPerson(words);
+        double person = Math.min(6, votes[0]) + ownPerson(words) + unexplained(words, votes[2]);
         double place = Math.min(4, votes[1]) + ownPlace(words);
         double organisation = Math.min(3, votes[2]) + ownOrganisation(words);
         if (headed.isPresent() && person < 5) {
@@ -89,6 +91,21 @@ final class Typing {
         return lexicon.is("name-heads/other", word) ? Optional.of(Type.OTHER) : Optional.empty();
     }
 
+    // Two or three words nobody writes small and nothing explains are a person's name more often than anything else.
+    private double unexplained(List<String> words, double the) {
+        if (words.stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit))) {
+            return -10;
+        }
+        boolean plain = words.size() > 1 && words.size() < 4 && the == 0;
+        return plain && words.stream().allMatch(this::isOnlyName) ? 2 : 0;
+    }
+
+    private boolean isOnlyName(String word) {
+        boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || ".-'’".indexOf(c) >= 0);
+        boolean initial = word.length() == 1 || word.length() == 2 && word.endsWith(".");
+        return letters && (initial || !word.equals(word.toUpperCase(Locale.ROOT))) && vocabulary.small(word) == 0;
+    }
+
     private double ownPerson(List<String> words) {
         int size = words.size();
         if (size == 1) {
@@ -118,13 +135,14 @@ final class Typing {
         PlaceEntry best = match.get().best();
         boolean town = best.kind() == PlaceEntry.Kind.CITY && best.population() < 100_000;
         boolean land = best.kind() != PlaceEntry.Kind.CITY && best.kind() != PlaceEntry.Kind.FACILITY;
-        return best.isAmbiguous() ? 1 : land ? 8 : town ? words.size() > 1 ? 2.5 : 1.2 : 5;
+        boolean abbreviated = words.get(words.size() - 1).endsWith(".");
+        return best.isAmbiguous() && !abbreviated ? 1 : land ? 8 : town ? words.size() > 1 ? 2.5 : 1.2 : 5;
     }
 
     private double ownOrganisation(List<String> words) {
         String name = String.join(" ", words);
         if (lexicon.list("known-organisations").contains(name)) {
-            return 8;
+            return 9;
         }
         boolean acronym = words.size() == 1
                 && name.length() > 1

@@ -94,13 +94,7 @@ final class Vocabulary {
         if (before.length() > 1 && before.chars().noneMatch(Character::isLetterOrDigit) && !before.equals("--")) {
             return true;
         }
-        return before.length() == 1 && "\"“”‘'«:•-*–—|.…>([!?;".contains(before) && !isWithin(tokens, at, before);
-    }
-
-    // A dash, bracket or quotation mark opens nothing when a small letter stands right before it as in "the “Merz
-    // plan”".
-    private static boolean isWithin(List<Token> tokens, int at, String before) {
-        return "(-–—".contains(before) && at > 1;
+        return before.length() == 1 && "\"“”‘'«:•-*–—|.…>([!?;".contains(before) ;
     }
 
     static Shape shape(Sentence sentence) {
@@ -135,19 +129,24 @@ final class Vocabulary {
         if (!token.isCapitalised() || lexicon.is("not-names", word)) {
             return false;
         }
+        int small = small(word);
+        int capital = capital(word);
+        if (CLOSED.contains(token.tag()) && (small > 0 || capital < 2)) {
+            return false;
+        }
         if (!isOpening(tokens, at)) {
             return true;
         }
-        int small = small(word);
-        int capital = capital(word);
         if (small > 0 || capital > 0) {
-            return capital > small && !isFunctionWord(token, capital);
+            return capital > small;
         }
-        return !CLOSED.contains(token.tag()) && !isDictionaryWord(word, token);
+        return !isDictionaryWord(word, token);
     }
 
-    private boolean isFunctionWord(Token token, int capital) {
-        return CLOSED.contains(token.tag()) && capital < 2;
+    /** True for a word the bundle writes small at least as often as with a capital. */
+    boolean isCommon(String word) {
+        int small = small(word);
+        return small > 0 && small >= capital(word);
     }
 
     private boolean isDictionaryWord(String word, Token token) {

@@ -2,6 +2,11 @@ package org.wirecheck.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wirecheck.lexicon.Found;
+import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
@@ -9,6 +14,11 @@ import org.wirecheck.model.Token;
 
 /** The words of a sentence as names are made of them, without possessive endings. */
 final class Words {
+
+    // "Chicago-based", "Republican-led", "Trump-era"
+    private static final Pattern COMPOUND =
+            Pattern.compile("-(?:[a-z]+(?:ed|ing)|led|born|style|era|area|run|made|wide|held|owned|only|like)$");
+    private static final Set<String> OWNERS = Set.of("Children", "Women", "Men", "Veterans", "People", "Boys", "Girls");
 
     private Words() {}
 
@@ -54,8 +64,8 @@ final class Words {
                 return false;
             }
         }
-        boolean party = word.length() > 3 && word.charAt(1) == '-' && "RDI".indexOf(word.charAt(0)) >= 0;
-        return !party;
+        boolean party = word.length() > 2 && word.charAt(1) == '-' && "RDI".indexOf(word.charAt(0)) >= 0;
+        return !party && !COMPOUND.matcher(word).find();
     }
 
     // "al-Rashid", "d'Amato"
@@ -68,11 +78,15 @@ final class Words {
     static int continues(List<Token> tokens, List<String> words, int start, int end, Lexicon lexicon) {
         int next = end + 1;
         String word = tokens.get(next).text();
+        int titled = titleEnd(words, start, end, lexicon);
+        if (titled > end) {
+            return titled;
+        }
         boolean apart = tokens.get(end).span().end() < tokens.get(next).span().start();
         if (isNameLike(word)) {
             boolean calendar = lexicon.is("not-names", words.get(next));
-            boolean honorific = lexicon.is("honorifics", word);
-            return calendar && !surnameLike(words, end, next, lexicon) || (honorific && false) ? -1 : next;
+            
+            return calendar && !surnameLike(words, end, next, lexicon) ? -1 : next;
         }
         if (word.equals(".") && !apart && words.get(end).length() == 1) {
             return next;
@@ -81,6 +95,25 @@ final class Words {
             return next + 1;
         }
         return connected(tokens, words, start, next, lexicon);
+    }
+
+    // "Secretary of State" goes on over "of".
+    private static int titleEnd(List<String> words, int start, int end, Lexicon lexicon) {
+        for (int i = Math.max(start, end - 2); i <= end; i++) {
+            Optional<Found<WordEntry>> title = Titles.at(lexicon, words, i);
+            if (title.isPresent() && title.get().to() - 1 > end && isNameLike(words.get(title.get().to() - 1))) {
+                return title.get().to() - 1;
+            }
+        }
+        return end;
+    }
+
+    /** "Sheriff's Office", "Children's Hospital": the token of the head that goes on over a possessive, or -1. */
+    static int ownedHead(List<Token> tokens, List<String> words, int end, Lexicon lexicon) {
+        int next = isPossessiveMark(tokens.get(Math.min(end + 1, tokens.size() - 1)).text()) ? end + 2 : end + 1;
+        boolean owner = OWNERS.contains(words.get(end)) || lexicon.list("offices").contains(words.get(end));
+        boolean headed = next < tokens.size() && isNameLike(words.get(next)) && lexicon.is("name-heads", words.get(next));
+        return owner && headed ? next : -1;
     }
 
     // "Theresa May": a month behind a first name is a surname unless a day follows.
