@@ -53,6 +53,17 @@ final class Phrase {
         return true;
     }
 
+    /** True for a word of nothing but plain letters and digits, which is its own phrase. */
+    static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
     /** Adds one token; returns false if it brought no word or sign, as a lone hyphen does. */
     boolean append(String token) {
         int before = words.length();

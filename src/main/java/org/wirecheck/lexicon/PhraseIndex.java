@@ -24,7 +24,7 @@ final class PhraseIndex<T> {
 
     /** Every entry one of whose forms is exactly these words, in the order in which they were added. */
     List<T> exactly(String words) {
-        return entriesFor(Phrase.of(words));
+        return entriesFor(Phrase.isPlain(words) ? words : Phrase.of(words));
     }
 
     /** The entries behind the longest form that starts at {@code from} and ends where a token ends. */
@@ -34,6 +34,11 @@ final class PhraseIndex<T> {
 
     /** As above, counting only entries that pass. */
     Optional<Found<List<T>>> longest(List<String> tokens, int from, Predicate<T> wanted) {
+        String first = tokens.get(from);
+        // Most words of a text begin no entry; they are let go before anything is built.
+        if (Phrase.isPlain(first) && !longestByFirstRun.containsKey(first.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         Phrase phrase = new Phrase();
         Integer limit = null;
         Found<List<T>> best = null;

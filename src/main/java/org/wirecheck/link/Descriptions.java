@@ -35,7 +35,24 @@ final class Descriptions {
             "spouse",
             "partner");
     private static final Set<String> PAIRS = Set.of("leaders", "presidents", "men", "women", "sides");
-    private static final Set<String> OTHERS = Set.of("last", "next", "first", "second", "third", "previous", "other", "another", "few", "future", "every", "any", "only", "same", "new", "late", "own");
+    private static final Set<String> OTHERS = Set.of(
+            "last",
+            "next",
+            "first",
+            "second",
+            "third",
+            "previous",
+            "other",
+            "another",
+            "few",
+            "future",
+            "every",
+            "any",
+            "only",
+            "same",
+            "new",
+            "late",
+            "own");
     private static final int LONGEST = 6;
 
     /**
@@ -72,7 +89,7 @@ final class Descriptions {
             if (!present.contains(name.person())) {
                 present.add(name.person());
             }
-            boolean partner = PARTNERS.contains(name.title().toLowerCase(Locale.ROOT));
+            boolean partner = PARTNERS.contains(name.kin().toLowerCase(Locale.ROOT));
             if (partner && last != null && couple == null && !last.entity().equals(name.entity())) {
                 couple = List.of(last, name);
             }
@@ -97,19 +114,22 @@ final class Descriptions {
         boolean apposed = isApposed(words, end, upTo);
         boolean indefinite = opener.equals("a") || opener.equals("an");
         boolean plural = !tokens.get(end).lemma().equals(head) && !PAIRS.contains(head);
-        boolean other = words.subList(from + 1, end).stream().anyMatch(w -> OTHERS.contains(w.toLowerCase(Locale.ROOT)));
-        String entity = apposed || indefinite || plural || other ? null : entity(opener, words, from, end, head, title, salience);
+        boolean other =
+                words.subList(from + 1, end).stream().anyMatch(w -> OTHERS.contains(w.toLowerCase(Locale.ROOT)));
+        String entity = apposed || indefinite || plural || other
+                ? null
+                : entity(opener, words, from, end, head, title, salience);
         if (entity != null) {
             Person person = personOf(entity);
             return new Outcome(
                     from,
                     end,
-                    new Reference(number, from, end, sentence.spanOf(from, end), entity, Form.DESCRIPTION, person, ""),
+                    Reference.to(number, from, end, sentence.spanOf(from, end), entity, Form.DESCRIPTION, person),
                     head,
                     Gender.UNKNOWN);
         }
-        boolean personal = title.isPresent() || head.endsWith("-year-old");
-        return personal && !apposed ? new Outcome(from, end, null, head, gender(title)) : null;
+        boolean personal = title.isPresent() || lexicon.is("persons", head) || head.endsWith("-year-old");
+        return personal && !apposed ? new Outcome(from, end, null, head, gender(head, title)) : null;
     }
 
     private @Nullable String entity(
@@ -248,8 +268,12 @@ final class Descriptions {
                 .orElse(null);
     }
 
-    private static Gender gender(Optional<Found<WordEntry>> title) {
-        String gender = title.flatMap(t -> t.entry().attribute("gender")).orElse("");
+    private Gender gender(String head, Optional<Found<WordEntry>> title) {
+        String gender = lexicon.list("persons")
+                .entry(head)
+                .or(() -> title.map(Found::entry))
+                .flatMap(e -> e.attribute("gender"))
+                .orElse("");
         return gender.startsWith("f") ? Gender.FEMALE : gender.startsWith("m") ? Gender.MALE : Gender.UNKNOWN;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Clause;
@@ -132,9 +131,9 @@ final class Discourse {
         Salience.Candidate meant = quoted ? null : salience.meant(gender, excluded);
         Person person = meant == null ? null : meant.person;
         if (ahead != null && !quoted && fits(ahead, gender)) {
-            found.add(new Reference(number, at, at, span, ahead.entity(), Form.PRONOUN, ahead.person(), ""));
+            found.add(Reference.to(number, at, at, span, ahead.entity(), Form.PRONOUN, ahead.person()));
         } else if (meant != null && person != null) {
-            Reference reference = new Reference(number, at, at, span, meant.entity, Form.PRONOUN, person, "");
+            Reference reference = Reference.to(number, at, at, span, meant.entity, Form.PRONOUN, person);
             found.add(reference);
             if (isSubject(sentence, at)) {
                 salience.mention(person, meant.entity, people.gender(person), SUBJECT * 0.9);

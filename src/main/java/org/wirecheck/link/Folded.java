@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Words → the shape under which spellings of one name meet: "Zelenskyy", "Zelenskiy" and "Zelensky", "Orbán" and "Orban". */
 final class Folded {
@@ -39,7 +38,14 @@ final class Folded {
 
     /** The words of a name, folded and joined by spaces: the key under which a name is looked up. */
     static String key(List<String> words) {
-        return words.stream().map(Folded::word).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
+        StringBuilder key = new StringBuilder();
+        for (String word : words) {
+            String folded = word(word);
+            if (!folded.isEmpty()) {
+                key.append(key.length() == 0 ? "" : " ").append(folded);
+            }
+        }
+        return key.toString();
     }
 
     /** The word without a possessive ending: "Putin's" → "Putin", "Williams'" → "Williams". */

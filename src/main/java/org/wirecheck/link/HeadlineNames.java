@@ -64,7 +64,7 @@ final class HeadlineNames {
         for (int i = 0; i < words.size(); i++) {
             int end = Words.isNameLike(words.get(i)) ? endOfName(words, folded, i) : i;
             if (end > i) {
-                found.add(new Naming(
+                found.add(Naming.of(
                         document,
                         number,
                         i,

@@ -63,12 +63,24 @@ final class NameFinder {
 
         void read() {
             for (int i = 0; i < tokens.size(); i++) {
-                if (isNameWord(i) && opensName(i)) {
+                if (isNameWord(i) && opensName(i) || isParticle(i)) {
                     int end = runEnd(i);
                     split(i, end);
                     i = end;
                 }
             }
+        }
+
+        // "Later von der Tann left": a surname that begins small.
+        private boolean isParticle(int i) {
+            int next = i;
+            while (next < tokens.size()
+                    && next - i < 3
+                    && PersonName.isParticle(words.get(next))
+                    && !isNameWord(next)) {
+                next++;
+            }
+            return next > i && next < tokens.size() && isNameWord(next) && !lexicon.is("not-names", words.get(next));
         }
 
         private boolean opensName(int i) {
@@ -193,8 +205,10 @@ final class NameFinder {
             Optional<PlaceMatch> place = lexicon.places().match(words, start);
             int end = place.map(PlaceMatch::nameEnd).orElse(start);
             boolean certain = Places.isLarge(place) && to - end >= 1;
-            boolean splits =
-                    end > start && end < to && !headed && (certain || lexicon.firstNames().contains(words.get(end)));
+            boolean splits = end > start
+                    && end < to
+                    && !headed
+                    && (certain || lexicon.firstNames().contains(words.get(end)));
             if (splits && !lexicon.firstNames().contains(words.get(start))) {
                 add(start, end - 1, -1);
                 add(end, to, -1);
@@ -213,7 +227,7 @@ final class NameFinder {
         private void add(int from, int to, int title) {
             int start = notNames.nameStart(words, from, to);
             if (!notNames.rejects(tokens, words, start, to)) {
-                found.add(new Naming(
+                found.add(Naming.of(
                         document,
                         number,
                         start,

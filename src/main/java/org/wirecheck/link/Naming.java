@@ -12,16 +12,18 @@ import org.wirecheck.model.Span;
  * @param first index of the name's first token
  * @param last index of its last
  * @param words the name as printed, token by token
+ * @param key the name folded: spellings of one name share it
  * @param signs what stands around it and speaks for a person, a place or an organisation
  */
-record Naming(int document, int sentence, int first, int last, Span span, List<String> words, Signs signs) {
+record Naming(int document, int sentence, int first, int last, Span span, List<String> words, String key, Signs signs) {
 
-    Naming {
-        words = List.copyOf(words);
+    static Naming of(int document, int sentence, int first, int last, Span span, List<String> words, Signs signs) {
+        return new Naming(document, sentence, first, last, span, List.copyOf(words), Folded.key(words), signs);
     }
 
-    String key() {
-        return Folded.key(words);
+    /** The same place read as another name. */
+    Naming as(Naming meant) {
+        return new Naming(document, sentence, first, last, span, meant.words, meant.key, signs);
     }
 
     String printed() {
@@ -36,15 +38,15 @@ record Naming(int document, int sentence, int first, int last, Span span, List<S
      * What stands around a name.
      *
      * @param title the title right before it as printed ("Mr.", "police chief"), or empty
-     * @param kin true for a relative introduced as one: "her husband, John Roe"
+     * @param kin the word that introduces a relative ("husband" in "her husband, John Roe"), or empty
      * @param gender what an honorific says of its bearer
      * @param person weight of the other signs of a person: an age, "who", a role noun before it
      * @param place weight of the signs of a place: "in", "near", a state behind it
      * @param organisation weight of the signs of an organisation: "the" before it
      */
-    record Signs(String title, boolean kin, Gender gender, double person, double place, double organisation) {
+    record Signs(String title, String kin, Gender gender, double person, double place, double organisation) {
 
-        static final Signs NONE = new Signs("", false, Gender.UNKNOWN, 0, 0, 0);
+        static final Signs NONE = new Signs("", "", Gender.UNKNOWN, 0, 0, 0);
 
         boolean isTitled() {
             return !title.isEmpty();

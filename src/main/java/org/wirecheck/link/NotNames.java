@@ -29,14 +29,18 @@ final class NotNames {
     }
 
     private boolean isInFront(String word) {
-        boolean calendar = lexicon.is("not-names", word) && !lexicon.firstNames().contains(word);
+        boolean calendar =
+                lexicon.is("not-names", word) && !lexicon.firstNames().contains(word);
         return calendar || STANDING.contains(word);
     }
 
     boolean rejects(List<Token> tokens, List<String> words, int from, int to) {
         String whole = String.join(" ", words.subList(from, to + 1));
         boolean alone = from == to && (isJoint(words.get(from)) || STANDING.contains(words.get(from)));
-        return !Words.hasLetters(words.get(from)) || lexicon.is("not-names", whole) || alone || isCommon(tokens, words, from, to);
+        return !Words.hasLetters(words.get(from))
+                || lexicon.is("not-names", whole)
+                || alone
+                || isCommon(tokens, words, from, to);
     }
 
     // "US-Russia relations", "Russian-American": two countries, and neither is named for itself.
@@ -63,7 +67,10 @@ final class NotNames {
                 && tokens.get(from).isNominal();
         boolean titled = from > 0 && Titles.before(lexicon, words, from).isPresent();
         boolean listed = lexicon.list("known-organisations").match(words, from).isPresent();
-        boolean place = lexicon.places().match(words, from).filter(m -> m.nameEnd() == to + 1).isPresent();
+        boolean place = lexicon.places()
+                .match(words, from)
+                .filter(m -> m.nameEnd() == to + 1)
+                .isPresent();
         return !headed && !titled && !listed && !place;
     }
 }

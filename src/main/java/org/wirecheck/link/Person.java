@@ -52,7 +52,9 @@ final class Person {
     boolean isTitled(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
         boolean says = lower.length() > 4;
-        return says && titles.keySet().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(lower));
+        return says
+                && titles.keySet().stream()
+                        .anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(lower));
     }
 
     boolean isIn(int document) {

@@ -83,8 +83,10 @@ final class Places {
     /** True for a country, a state or a large town, after which few people in the news are called. */
     boolean isLand(Naming naming) {
         PlaceEntry entry = listed.get(naming.key());
-        boolean large = entry != null && (entry.kind() != PlaceEntry.Kind.CITY || entry.population() > 2_000_000);
-        return large && !entry.isAmbiguous();
+        if (entry == null || entry.isAmbiguous()) {
+            return false;
+        }
+        return entry.kind() != PlaceEntry.Kind.CITY || entry.population() > 2_000_000;
     }
 
     /** The id of a place of the gazetteer. */

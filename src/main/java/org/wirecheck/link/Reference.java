@@ -12,6 +12,7 @@ import org.wirecheck.model.Span;
  * @param last index of its last
  * @param person whom it stands for, or null for what is no person
  * @param title the title before a name, or empty
+ * @param kin the word that introduces a relative, or empty
  */
 record Reference(
         int sentence,
@@ -21,4 +22,12 @@ record Reference(
         String entity,
         Form form,
         @Nullable Person person,
-        String title) {}
+        String title,
+        String kin) {
+
+    /** A reference that is no name. */
+    static Reference to(
+            int sentence, int first, int last, Span span, String entity, Form form, @Nullable Person person) {
+        return new Reference(sentence, first, last, span, entity, form, person, "", "");
+    }
+}

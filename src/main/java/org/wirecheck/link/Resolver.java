@@ -81,16 +81,7 @@ final class Resolver {
         }
         Naming meant = naming.isSingle() ? slips.meant(naming.key()) : null;
         if (meant != null) {
-            return resolve(
-                    document,
-                    new Naming(
-                            naming.document(),
-                            naming.sentence(),
-                            naming.first(),
-                            naming.last(),
-                            naming.span(),
-                            meant.words(),
-                            naming.signs()));
+            return resolve(document, naming.as(meant));
         }
         cast.entity("other:" + naming.printed(), naming.printed(), Type.OTHER);
         return reference(naming, "other:" + naming.printed(), Form.NAME, null);
@@ -118,7 +109,8 @@ final class Resolver {
                 id,
                 form,
                 person,
-                naming.signs().title());
+                naming.signs().title(),
+                naming.signs().kin());
     }
 
     private @Nullable Person person(Naming naming) {
@@ -130,13 +122,12 @@ final class Resolver {
         if (type == Type.ORGANISATION && !naming.signs().isTitled()) {
             return null;
         }
-        List<Person> called = new ArrayList<>(people.called(name.surname()));
-        boolean surname = people.isSurname(name.surname());
+        List<Person> called = new ArrayList<>(people.called(name.surnameKey()));
+        boolean surname = people.isSurname(name.surnameKey());
         boolean personal = type == Type.PERSON || naming.signs().isTitled();
         boolean sure = surname && (personal || type == Type.OTHER);
         called.removeIf(p -> !sure && !p.isIn(naming.document()));
-        boolean placed =
-                type == Type.PLACE && (naming.signs().place() >= 2 || !surname || places.isLand(naming));
+        boolean placed = type == Type.PLACE && (naming.signs().place() >= 2 || !surname || places.isLand(naming));
         if (placed && !naming.signs().isTitled()) {
             return null;
         }
@@ -187,7 +178,7 @@ final class Resolver {
         if (!PersonName.of(naming.words()).isFull()) {
             return;
         }
-        boolean kin = naming.signs().kin();
+        boolean kin = !naming.signs().kin().isEmpty();
         if (kin && !named.contains(person)) {
             relatives.add(person);
         }

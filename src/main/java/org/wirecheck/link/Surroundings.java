@@ -29,21 +29,20 @@ final class Surroundings {
     Naming.Signs of(Sentence sentence, List<String> words, int first, int last, int titleFrom) {
         Optional<Found<WordEntry>> small = titleFrom >= 0 ? Optional.empty() : Titles.before(lexicon, words, first);
         int from = titleFrom >= 0 ? titleFrom : small.map(Found::from).orElse(first);
-        boolean land = small.isPresent()
-                && Places.isLarge(lexicon.places().match(words, first));
+        boolean land = small.isPresent() && Places.isLarge(lexicon.places().match(words, first));
         String title = land ? "" : String.join(" ", words.subList(from, first));
         return new Naming.Signs(
                 title,
-                isKin(words, from, title),
+                kin(words, from, title),
                 gender(words, from, first),
                 person(sentence.tokens(), words, first, last),
                 place(sentence.tokens(), words, from, last),
                 organisation(words, from, sentence.tokens(), last));
     }
 
-    private boolean isKin(List<String> words, int from, String title) {
+    private String kin(List<String> words, int from, String title) {
         boolean before = from > 1 && words.get(from - 1).equals(",") && lexicon.is("kinship", words.get(from - 2));
-        return before || lexicon.is("kinship", title);
+        return before ? words.get(from - 2) : lexicon.is("kinship", title) ? title : "";
     }
 
     private Gender gender(List<String> words, int from, int name) {

@@ -22,7 +22,9 @@ final class Titles {
                     && match.get().length() == 1
                     && words.get(from).length() <= 2
                     && words.get(from).endsWith(".");
-            if (match.isPresent() && !initial && (best.isEmpty() || match.get().to() > best.get().to())) {
+            if (match.isPresent()
+                    && !initial
+                    && (best.isEmpty() || match.get().to() > best.get().to())) {
                 best = match;
             }
         }
@@ -30,8 +32,10 @@ final class Titles {
     }
 
     private static boolean isOfOne(WordEntry entry) {
-        boolean anybody = entry.attributes().containsKey("number") && entry.classes().isEmpty();
-        return !anybody && !entry.is("group")
+        boolean anybody =
+                entry.attributes().containsKey("number") && entry.classes().isEmpty();
+        return !anybody
+                && !entry.is("group")
                 && !entry.is("suffix")
                 && entry.attribute("number").filter("many"::equals).isEmpty();
     }

@@ -94,7 +94,7 @@ final class Vocabulary {
         if (before.length() > 1 && before.chars().noneMatch(Character::isLetterOrDigit) && !before.equals("--")) {
             return true;
         }
-        return before.length() == 1 && "\"“”‘'«:•-*–—|.…>([!?;".contains(before) ;
+        return before.length() == 1 && "\"“”‘'«:•-*–—|.…>([!?;".contains(before);
     }
 
     static Shape shape(Sentence sentence) {
@@ -105,7 +105,7 @@ final class Vocabulary {
         for (Token token : tokens) {
             String text = token.text();
             boolean content = text.length() > 3 && Character.isLetter(text.codePointAt(0));
-            boolean shout = content && text.equals(text.toUpperCase(Locale.ROOT)) && text.indexOf('.') < 0;
+            boolean shout = content && token.isCapitalised() && isShouted(text);
             shouted += shout ? 1 : 0;
             capital += content && token.isCapitalised() ? 1 : 0;
             small += content && !token.isCapitalised() && !isFunction(token) ? 1 : 0;
@@ -116,6 +116,15 @@ final class Vocabulary {
         boolean ends = !tokens.isEmpty() && tokens.get(tokens.size() - 1).text().equals(".");
         boolean title = capital >= 3 && small * 8 <= capital && !ends;
         return title ? Shape.TITLE : Shape.NORMAL;
+    }
+
+    private static boolean isShouted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i)) || text.charAt(i) == '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFunction(Token token) {

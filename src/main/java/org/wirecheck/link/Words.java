@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wirecheck.lexicon.Found;
-import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Token;
@@ -85,7 +85,7 @@ final class Words {
         boolean apart = tokens.get(end).span().end() < tokens.get(next).span().start();
         if (isNameLike(word)) {
             boolean calendar = lexicon.is("not-names", words.get(next));
-            
+
             return calendar && !surnameLike(words, end, next, lexicon) ? -1 : next;
         }
         if (word.equals(".") && !apart && words.get(end).length() == 1) {
@@ -101,7 +101,9 @@ final class Words {
     private static int titleEnd(List<String> words, int start, int end, Lexicon lexicon) {
         for (int i = Math.max(start, end - 2); i <= end; i++) {
             Optional<Found<WordEntry>> title = Titles.at(lexicon, words, i);
-            if (title.isPresent() && title.get().to() - 1 > end && isNameLike(words.get(title.get().to() - 1))) {
+            if (title.isPresent()
+                    && title.get().to() - 1 > end
+                    && isNameLike(words.get(title.get().to() - 1))) {
                 return title.get().to() - 1;
             }
         }
@@ -110,9 +112,14 @@ final class Words {
 
     /** "Sheriff's Office", "Children's Hospital": the token of the head that goes on over a possessive, or -1. */
     static int ownedHead(List<Token> tokens, List<String> words, int end, Lexicon lexicon) {
-        int next = isPossessiveMark(tokens.get(Math.min(end + 1, tokens.size() - 1)).text()) ? end + 2 : end + 1;
-        boolean owner = OWNERS.contains(words.get(end)) || lexicon.list("offices").contains(words.get(end));
-        boolean headed = next < tokens.size() && isNameLike(words.get(next)) && lexicon.is("name-heads", words.get(next));
+        int next = isPossessiveMark(
+                        tokens.get(Math.min(end + 1, tokens.size() - 1)).text())
+                ? end + 2
+                : end + 1;
+        boolean owner =
+                OWNERS.contains(words.get(end)) || lexicon.list("offices").contains(words.get(end));
+        boolean headed =
+                next < tokens.size() && isNameLike(words.get(next)) && lexicon.is("name-heads", words.get(next));
         return owner && headed ? next : -1;
     }
 
