@@ -45,7 +45,7 @@ class WordListFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void hasNoRowTwice(Path file) throws IOException {
-        assertThat(Files.readAllLines(file)).doesNotHaveDuplicates();
+        assertThat(Tsv.file(file).rows().stream().map(Tsv.Row::cells)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
