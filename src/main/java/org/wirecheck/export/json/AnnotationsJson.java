@@ -73,13 +73,20 @@ public final class AnnotationsJson {
             json.putNull("speaker");
         } else {
             ObjectNode speaker = json.putObject("speaker");
-            speaker.put("name", quotation.speakerName());
+            speaker.put("name", name(quotation, article));
             if (source != null) {
                 speaker.put("start", source.start());
                 speaker.put("end", source.end());
             }
         }
         return json;
+    }
+
+    /** Whom the source refers to; where the cast does not know, the source's own words. */
+    private static String name(Quotation quotation, Article article) {
+        String name = quotation.speakerName();
+        Span source = quotation.source();
+        return name != null ? name : source == null ? "" : article.words(source);
     }
 
     private static ObjectNode entity(EntityMention named, Cast cast, Article article) {
