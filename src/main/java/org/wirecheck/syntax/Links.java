@@ -61,27 +61,7 @@ final class Links {
 
     private static boolean reports(Scene scene, int at) {
         Phrase noun = scene.phrase(at);
-        String lemma = noun == null ? "" : scene.line.lemma(noun.head());
-        return switch (lemma) {
-            case "claim",
-                    "report",
-                    "allegation",
-                    "belief",
-                    "fear",
-                    "hope",
-                    "suggestion",
-                    "statement",
-                    "evidence",
-                    "fact",
-                    "news",
-                    "announcement",
-                    "rumor",
-                    "rumour",
-                    "indication",
-                    "sign",
-                    "doubt" -> true;
-            default -> false;
-        };
+        return noun != null && scene.line.lemmaIn(noun.head(), "intention:report");
     }
 
     private static void link(Draft draft, Link link, int connector, int matrix) {

@@ -29,9 +29,11 @@ final class Objects {
 
     void find() {
         for (Draft draft : scene.drafts) {
-            boolean counted = draft.subject != null && draft.subject.first() > draft.group.last;
-            Phrase object = counted ? null : after(draft);
-            draft.object = object;
+            boolean inverted = draft.subject != null
+                    && draft.subject.first() > draft.group.last
+                    && draft.link != Link.PARTICIPLE
+                    && draft.link != Link.INFINITIVE;
+            draft.object = inverted ? null : after(draft);
             there(draft);
             relative(draft);
             draft.group.negated |= denies(draft.object) || draft.link != Link.COORDINATE && denies(draft.subject);

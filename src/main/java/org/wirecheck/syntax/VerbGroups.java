@@ -217,7 +217,7 @@ final class VerbGroups {
         boolean free = phraseAt[next] == null || verdict;
         if (copula && line.is(next, "ADJ") && free && !line.nominal(next + 1)) {
             group.negated |= negation(at, next);
-            group.modal = "";
+            group.modal = verdict ? line.lemma(at) : group.modal;
             group.head = next;
             group.last = next;
             group.lemma = line.lemma(next);

@@ -23,9 +23,7 @@ public final class Repairs {
         }
         afterQuestion(line, 0);
         verbless(line);
-        if (titled) {
-            headlineVerbs(line, 0, line.size);
-        }
+        headlineVerbs(line, 0, line.size);
     }
 
     /** True if nearly every long word is capitalised, as in a headline. */
@@ -43,7 +41,9 @@ public final class Repairs {
 
     private void closed(Line line, int i, boolean titled) {
         boolean open = !line.is(i, "ADP") && !line.is(i, "AUX") && !line.is(i, "DET") && !line.is(i, "PRON");
-        if (line.in(i, "negation")) {
+        if (line.word(i).equals("neither") && (line.nominal(i + 1) || line.is(i + 1, "ADJ"))) {
+            line.retag(i, "DET");
+        } else if (line.in(i, "negation")) {
             line.retag(i, "PART");
         } else if (line.text(i).equals("US") || line.text(i).equals("IT") && !titled) {
             line.retag(i, "PROPN");
@@ -113,6 +113,10 @@ public final class Repairs {
 
     private void name(Line line, int i, boolean titled) {
         boolean inside = i > 0 && !line.is(i - 1, "PUNCT");
+        boolean closes = titled && i > 0 && (i + 1 == line.size || line.is(i + 1, "PUNCT")) && line.is(i - 1, "PROPN");
+        if (closes && line.is(i, "VERB") && line.word(i).equals(line.lemma(i))) {
+            line.retag(i, "NOUN");
+        }
         if (titled || !line.capitalised(i) || !line.is(i, "VERB") && !line.is(i, "ADJ") && !line.is(i, "SCONJ")) {
             return;
         }
@@ -269,7 +273,7 @@ public final class Repairs {
                     || line.is(i, "SCONJ") && !line.in(i, "subordinator")
                     || line.is(i, "ADJ");
             boolean between = (line.nominal(i - 1) || line.comma(i - 1))
-                    && !line.is(i + 1, "PUNCT")
+                    && (!line.is(i + 1, "PUNCT") || !line.endsWith(i, "s"))
                     && !line.word(i + 1).equals("'s");
             if (noun && between && i + 1 < line.size && isFinite(line, i) && !line.in(i, "state")) {
                 line.retag(i, "VERB");
