@@ -79,7 +79,8 @@ final class Affinity {
         boolean otherSubject = (one != null || other != null) && !java.util.Objects.equals(one, other);
         return otherSubject
                 || !l.traits().equals(r.traits())
-                || left.factuality().negated() != right.factuality().negated();
+                || left.value().question().isEmpty()
+                        && left.factuality().negated() != right.factuality().negated();
     }
 
     private double alike(@Nullable Word left, @Nullable Word right, Pos pos) {

@@ -28,7 +28,8 @@ final class Candidates {
 
     /** Index pairs (left before right) into {@code claims}. */
     List<int[]> pairs(List<Claim> claims) {
-        return claims.size() <= FEW ? all(claims) : sharing(claims);
+        boolean asks = claims.stream().anyMatch(c -> !c.value().question().isEmpty());
+        return claims.size() <= FEW && !asks ? all(claims) : sharing(claims);
     }
 
     private static List<int[]> all(List<Claim> claims) {
@@ -66,6 +67,10 @@ final class Candidates {
 
     private List<String> keys(Claim claim) {
         List<String> keys = new ArrayList<>();
+        if (!claim.value().question().isEmpty()) {
+            keys.add("question " + claim.value().question());
+            return keys;
+        }
         if (claim.subject().entity() != null) {
             keys.add("entity " + claim.subject().entity());
             return keys;

@@ -11,6 +11,7 @@ import org.wirecheck.align.Weights;
 import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.compare.Judge;
 import org.wirecheck.extract.Extractor;
+import org.wirecheck.extract.OpenQuestions;
 import org.wirecheck.extract.Read;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleKind;
@@ -88,13 +89,20 @@ public final class Checker {
 
     /** The claims of all articles, in the order of article ids, for running examples. */
     List<Claim> claims(Bundle bundle) {
-        return claims(comprehension.of(bundle));
+        List<Claim> claims = new ArrayList<>();
+        for (Reading reading : comprehension.of(bundle).readings()) {
+            claims.addAll(extractor.claims(reading, extractor.read(reading)));
+        }
+        return claims;
     }
 
-    private List<Claim> claims(Understanding understanding) {
+    private List<Claim> comparable(Understanding understanding) {
+        List<Reading> readings = understanding.readings();
+        List<List<Read>> values = readings.stream().map(extractor::read).toList();
+        OpenQuestions open = new OpenQuestions(catalogue, values);
         List<Claim> claims = new ArrayList<>();
-        for (Reading reading : understanding.readings()) {
-            claims.addAll(extractor.claims(reading, extractor.read(reading)));
+        for (int i = 0; i < values.size(); i++) {
+            claims.addAll(extractor.claims(readings.get(i), open.of(values.get(i))));
         }
         return claims;
     }
@@ -104,7 +112,7 @@ public final class Checker {
         Understanding understanding = comprehension.of(bundle);
         List<Document> documents =
                 understanding.readings().stream().map(Reading::document).toList();
-        Alignment alignment = aligner.align(claims(understanding), Weights.of(documents));
+        Alignment alignment = aligner.align(comparable(understanding), Weights.of(documents));
         List<Comparison> comparisons =
                 alignment.topics().stream().map(judge::judge).toList();
         List<BundleFinding> byThemselves = new ArrayList<>();

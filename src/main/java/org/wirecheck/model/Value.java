@@ -11,6 +11,14 @@ public interface Value {
         return notation();
     }
 
+    /**
+     * What the value answers with yes or no, where that is part of the value ("did the council accept the offer"): values
+     * with different questions are unrelated, and a "not" beside them is no reason to keep two apart. Empty for the rest.
+     */
+    default String question() {
+        return "";
+    }
+
     /** How an editor would write it; the notation unless the kind knows better. */
     default String label() {
         return notation();

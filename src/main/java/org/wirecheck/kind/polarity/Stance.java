@@ -1,0 +1,175 @@
+package org.wirecheck.kind.polarity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.WordList;
+import org.wirecheck.model.Clause;
+import org.wirecheck.model.Link;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Tense;
+import org.wirecheck.model.Token;
+import org.wirecheck.model.VerbGroup;
+
+/** A clause's negations, auxiliaries and semi-modals → whether it says yes or no, and how firmly. */
+record Stance(boolean holds, Grade grade) {
+
+    private static final Set<String> SO_FAR = Set.of("immediately", "yet", "still", "initially", "currently");
+    private static final Set<String> PARTLY = Set.of(
+            "fully",
+            "entirely",
+            "completely",
+            "necessarily",
+            "always",
+            "totally",
+            "wholly",
+            "solely",
+            "directly",
+            "exactly");
+    private static final Set<String> HAVE = Set.of("has", "have", "'ve");
+    private static final Set<String> NOT_DENYING = Set.of("only", "just", "merely", "simply", "alone");
+    private static final Set<String> BELIEF = Set.of(
+            "allege",
+            "claim",
+            "believe",
+            "think",
+            "suspect",
+            "fear",
+            "hope",
+            "suggest",
+            "speculate",
+            "expect",
+            "predict",
+            "accuse",
+            "contend",
+            "feel",
+            "imply");
+    private static final Set<String> DENIAL = Set.of("deny", "dispute", "doubt", "reject", "refute");
+
+    Stance not() {
+        return new Stance(!holds, grade);
+    }
+
+    /** The stance of a clause of a sentence, or null if it tells nothing: asked, supposed, wished or left open. */
+    static @Nullable Stance of(Sentence sentence, Clause clause, WordList semiModals, WordList intentions) {
+        if (!tells(sentence, clause, intentions)) {
+            return null;
+        }
+        Adverbs adverbs = Adverbs.around(sentence.tokens(), clause.verb());
+        Stance stance = adverbs.onlyNot ? null : byModal(clause.verb(), semiModals, intentions);
+        return stance == null ? null : reported(sentence, clause, stance.tempered(adverbs, clause.verb()));
+    }
+
+    private Stance tempered(Adverbs adverbs, VerbGroup verb) {
+        if (grade == Grade.FLAT
+                && (adverbs.soFar || adverbs.perfect && verb.modal().isEmpty())) {
+            return new Stance(holds, Grade.SO_FAR);
+        }
+        return grade == Grade.FLAT && adverbs.partly ? new Stance(holds, Grade.PARTLY) : this;
+    }
+
+    /** What the words in and around a verb group do to it. */
+    private record Adverbs(boolean onlyNot, boolean soFar, boolean partly, boolean perfect) {
+
+        static Adverbs around(List<Token> tokens, VerbGroup verb) {
+            boolean onlyNot = false;
+            boolean soFar = false;
+            boolean partly = false;
+            boolean perfect = false;
+            for (int i = Math.max(0, verb.first() - 1); i <= Math.min(verb.last() + 1, tokens.size() - 1); i++) {
+                String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+                boolean afterNot = i > 0 && tokens.get(i - 1).text().equalsIgnoreCase("not");
+                onlyNot |= afterNot && NOT_DENYING.contains(word);
+                soFar |= SO_FAR.contains(word);
+                partly |= PARTLY.contains(word);
+                perfect |= verb.contains(i) && i < verb.head() && HAVE.contains(word);
+            }
+            return new Adverbs(onlyNot, soFar, partly, perfect);
+        }
+    }
+
+    /** Asked, supposed and merely intended clauses tell nothing; nor does what hangs on them. */
+    private static boolean tells(Sentence sentence, Clause clause, WordList intentions) {
+        Clause at = clause;
+        for (int steps = 0; at != null && steps < 6; steps++) {
+            if (at.link() == Link.CONDITION || at.link() == Link.QUESTION || isNotYet(sentence, at)) {
+                return false;
+            }
+            at = at.matrix() < 0 ? null : sentence.clauses().get(at.matrix());
+        }
+        VerbGroup verb = clause.verb();
+        boolean denies = verb.negated() || intentions.classes(verb.modal()).contains("negative");
+        boolean finite = clause.link() != Link.INFINITIVE && clause.link() != Link.PARTICIPLE;
+        boolean commands = clause.subject() == null && !verb.passive() && !verb.negated();
+        return (finite || verb.passive() && clause.link() == Link.PARTICIPLE || denies) && !commands;
+    }
+
+    /** "until there is a deal", "before they met": not told as done. */
+    private static boolean isNotYet(Sentence sentence, Clause clause) {
+        String opens = sentence.tokens().get(clause.first()).text().toLowerCase(Locale.ROOT);
+        return clause.link() == Link.ADVERBIAL
+                && Set.of("until", "till", "before", "unless", "lest").contains(opens);
+    }
+
+    private static @Nullable Stance byModal(VerbGroup verb, WordList semiModals, WordList intentions) {
+        boolean holds = !verb.negated();
+        String modal = verb.modal();
+        if (modal.isEmpty()) {
+            return new Stance(holds, Grade.FLAT);
+        }
+        if (intentions.classes(modal).contains("negative")) {
+            return new Stance(!holds, Grade.FLAT);
+        }
+        return switch (modal) {
+            case "will", "shall", "be to", "go" -> new Stance(holds, Grade.AHEAD);
+            case "may", "might" -> new Stance(holds, Grade.POSSIBLE);
+            case "can", "could" -> new Stance(holds, holds ? Grade.POSSIBLE : Grade.FLAT);
+            case "would" -> new Stance(holds, verb.tense() == Tense.PAST ? Grade.SUPPOSED : Grade.AHEAD);
+            case "must", "should", "ought" -> new Stance(holds, Grade.DUE);
+            default -> bySemiModal(holds, semiModals.classes(modal));
+        };
+    }
+
+    private static @Nullable Stance bySemiModal(boolean holds, Set<String> effects) {
+        if (effects.contains("negative") || effects.contains("ended")) {
+            return new Stance(!holds, Grade.FLAT);
+        }
+        if (effects.contains("denied")) {
+            return new Stance(!holds, Grade.CLAIMED);
+        }
+        if (effects.contains("doubtful")) {
+            return new Stance(!holds, Grade.POSSIBLE);
+        }
+        if (effects.contains("past")) {
+            return null;
+        }
+        Grade grade = effects.contains("future")
+                ? Grade.AHEAD
+                : effects.contains("possible")
+                        ? Grade.POSSIBLE
+                        : effects.contains("duty")
+                                ? Grade.DUE
+                                : effects.contains("claimed")
+                                        ? Grade.CLAIMED
+                                        : effects.contains("achieved") || effects.isEmpty() ? Grade.FLAT : Grade.TRIED;
+        return new Stance(holds, grade);
+    }
+
+    /** "denied that", "believes that", "did not say that": what a report does to what it reports. */
+    private static @Nullable Stance reported(Sentence sentence, Clause clause, Stance stance) {
+        if (clause.link() != Link.REPORTED || clause.matrix() < 0) {
+            return stance;
+        }
+        VerbGroup matrix = sentence.clauses().get(clause.matrix()).verb();
+        if (DENIAL.contains(matrix.lemma())) {
+            return new Stance(stance.holds == matrix.negated(), Grade.CLAIMED);
+        }
+        if (matrix.negated()) {
+            return null;
+        }
+        return BELIEF.contains(matrix.lemma()) && stance.grade == Grade.FLAT
+                ? new Stance(stance.holds, Grade.CLAIMED)
+                : stance;
+    }
+}
