@@ -33,7 +33,7 @@ final class Comprehension {
         reader = new Reader(lexicon);
         syntax = new Syntax(lexicon);
         linker = new Linker(lexicon);
-        speakers = new Speakers(verb -> lexicon.is("reporting-verbs", verb));
+        speakers = new Speakers(lexicon);
     }
 
     /** Articles are read in the order of their ids, so that the order they were handed in changes nothing. */

@@ -60,7 +60,8 @@ final class Cues {
     /** A verb form that has a subject of its own: neither "saying" nor "to say". */
     static boolean isFinite(Line line, int at) {
         boolean verbal = line.is(at, "VERB") || line.is(at, "AUX") && !line.is(at + 1, "VERB", "AUX");
-        return verbal && (!isParticiple(line, at) || line.is(at - 1, "AUX")) && !isInfinitive(line, at);
+        boolean noun = line.is(at - 1, "DET") || line.is(at - 1, "PRON") && NounPhrases.isOwner(line, at - 1);
+        return verbal && !noun && (!isParticiple(line, at) || line.is(at - 1, "AUX")) && !isInfinitive(line, at);
     }
 
     private static boolean isPassive(Line line, int at) {

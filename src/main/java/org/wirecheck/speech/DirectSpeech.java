@@ -14,6 +14,7 @@ final class DirectSpeech {
     private static final Set<String> LINKS = Set.of(
             ",", ":", "that", "how", "as", "to", "it", "him", "her", "them", "the", "a", "an", "was", "is", "-", "—",
             "–");
+    private static final Set<String> NO_SOURCE = Set.of("that", "this", "which", "who");
     private static final int NEAR = 4;
 
     private final Cues cues;
@@ -55,7 +56,7 @@ final class DirectSpeech {
         if (cues.isCue(line, skipAdverbs(line, next))) {
             int cue = skipAdverbs(line, next);
             Attribution inverted = inverted(line, cue, open);
-            return inverted != null || !open ? inverted : leaning(line, cue, at);
+            return inverted != null || !open || Cues.isParticiple(line, cue) ? inverted : leaning(line, cue, at);
         }
         int head = NounPhrases.endOf(line, next);
         if (head < 0) {
@@ -71,7 +72,8 @@ final class DirectSpeech {
     private @Nullable Attribution inverted(Line line, int cue, boolean open) {
         int first = skipAdverbs(line, cue + 1);
         int head = NounPhrases.endOf(line, first);
-        if (head < 0 || NounPhrases.isDay(line, head)) {
+        boolean named = head >= 0 && !NounPhrases.isDay(line, head) && !NO_SOURCE.contains(line.lower(head));
+        if (!named || Cues.isParticiple(line, cue)) {
             return null;
         }
         boolean plain = open || line.is(head + 1, "PUNCT") || !line.has(head + 1);
@@ -167,7 +169,7 @@ final class DirectSpeech {
     private @Nullable Attribution atTail(Line line, int at, int end) {
         for (int comma = at + 1; comma <= end; comma++) {
             if (line.isStretch(comma)) {
-                return null;
+                return rightAfter(line, comma, end);
             }
             if (!line.text(comma).equals(",")) {
                 continue;

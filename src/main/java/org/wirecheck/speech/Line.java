@@ -174,7 +174,7 @@ final class Line {
     }
 
     boolean isEnd(int at) {
-        return ENDS.contains(text(at));
+        return ENDS.contains(text(at)) && !text(at + 1).equals(")");
     }
 
     /** The last code unit of a stretch's words, or a space if it has none. */

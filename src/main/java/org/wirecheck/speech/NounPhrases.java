@@ -30,6 +30,8 @@ final class NounPhrases {
             "which",
             "this");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your", "whose");
+    private static final Set<String> OPENERS = Set.of(
+            "despite", "although", "though", "while", "after", "before", "as", "if", "when", "because", "since", "meanwhile");
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
@@ -102,6 +104,11 @@ final class NounPhrases {
         return line.is(at, "PRON", "DET", "NOUN", "PROPN", "NUM", "SCONJ") && SUBJECTS.contains(line.lower(at));
     }
 
+    /** "his", "whose": the phrase goes on. */
+    static boolean isOwner(Line line, int at) {
+        return OWNERS.contains(line.lower(at));
+    }
+
     static boolean isNominal(Line line, int at) {
         return line.is(at, "NOUN", "PROPN");
     }
@@ -111,7 +118,7 @@ final class NounPhrases {
     }
 
     private static boolean isHead(Line line, int at) {
-        return line.is(at, "NOUN", "PROPN", "NUM", "SYM", "X")
+        return !OPENERS.contains(line.lower(at)) && line.is(at, "NOUN", "PROPN", "NUM", "SYM", "X")
                 && !line.text(at).isEmpty()
                 && Character.isLetterOrDigit(line.text(at)
                         .charAt(

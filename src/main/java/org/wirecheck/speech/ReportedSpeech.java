@@ -66,13 +66,24 @@ final class ReportedSpeech {
     private static @Nullable Report clauseBefore(Line line, int cue, int start, int last) {
         boolean ends = cue == last || line.is(cue + 1, "PUNCT", "ADP") || NounPhrases.isDay(line, cue + 1);
         int first = NounPhrases.startOf(line, cue - 1);
-        boolean tail = ends && first > start + 2 && line.text(first - 1).equals(",") && !line.isStretch(first - 2);
+        boolean tail = ends && first > start + 2 && line.text(first - 1).equals(",") && hasVerb(line, start, first - 2);
         return tail
                 ? new Report(
                         line.span(start, first - 2),
                         Attribution.by(
                                 line.unit(cue).span(), line.lemma(cue), NounPhrases.source(line, first, cue - 1)))
                 : null;
+    }
+
+    private static boolean hasVerb(Line line, int first, int last) {
+        boolean verb = false;
+        for (int at = first; at <= last; at++) {
+            if (line.isStretch(at)) {
+                return false;
+            }
+            verb |= line.is(at, "VERB", "AUX");
+        }
+        return verb;
     }
 
     private static @Nullable Report accordingTo(Line line, int start, int last) {

@@ -3,12 +3,13 @@ package org.wirecheck.speech;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Cast;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Entity;
@@ -25,9 +26,11 @@ public final class Speakers {
 
     private final Cues cues;
 
-    /** Speakers told by these verbs, asked for by lemma: "say", "warn", "call". */
-    public Speakers(Predicate<String> verbs) {
-        this.cues = new Cues(verbs);
+    /** Speakers told by the lexicon's reporting verbs: "say", "warn", "call". */
+    public Speakers(Lexicon lexicon) {
+        Set<String> verbs = new HashSet<>();
+        lexicon.list("reporting-verbs").entries().forEach(entry -> verbs.addAll(entry.forms()));
+        this.cues = new Cues(verbs::contains);
     }
 
     /**

@@ -106,17 +106,18 @@ final class Alignment {
         if (likeness.run() >= size) {
             return size >= 3 || content >= 2;
         }
-        boolean alike = likeness.run() >= 5 && likeness.runContent() >= 2 && likeness.share() >= 0.45
-                || likeness.content() >= 3 && likeness.share() >= (content <= 4 ? 0.7 : 0.62);
+        boolean alike = (likeness.run() >= 5 && likeness.runContent() >= 2 && likeness.share() >= 0.45)
+                || (likeness.content() >= 3 && likeness.share() >= (content <= 4 ? 0.7 : 0.62));
         if (apart(form, other)) {
-            return alike && likeness.content() >= 4;
+            boolean phrase = likeness.runContent() >= 2 && likeness.share() >= 0.55;
+            return likeness.content() >= 4 && (alike || phrase);
         }
         boolean together = together(form, other);
         boolean near = likeness.leftOver() == 0
                 && size >= 4
                 && likeness.share() >= 0.7
                 && Math.abs(shorter.words().size() - longer.words().size()) <= 2;
-        return alike || together && (near || likeness.content() >= 3 && likeness.share() >= 0.45);
+        return alike || (together && (near || (likeness.content() >= 3 && likeness.share() >= 0.45)));
     }
 
     /** Whether some article gives both forms to one speaker. */

@@ -19,6 +19,7 @@ import org.wirecheck.model.Severity;
 record Comparison(Verdict verdict, List<Change> changes, double kept) {
 
     private static final double REWRITTEN = 0.5;
+    private static final double NEARLY = 0.8;
 
     Comparison {
         changes = List.copyOf(changes);
@@ -27,31 +28,34 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
     static Comparison of(Variant left, Variant right, Judge judge) {
         List<Spoken> one = left.words();
         List<Spoken> other = right.words();
+        List<AbstractDelta<String>> deltas =
+                DiffUtils.diff(forms(one), forms(other)).getDeltas();
+        double kept = kept(one, other, deltas);
         List<Change> changes = new ArrayList<>();
-        int lost = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(forms(one), forms(other)).getDeltas()) {
+        for (AbstractDelta<String> delta : deltas) {
             int from = delta.getSource().getPosition();
             int to = delta.getTarget().getPosition();
-            int oneEnd = from + delta.getSource().size();
+            int end = from + delta.getSource().size();
             int otherEnd = to + delta.getTarget().size();
-            boolean edge = from == 0 && to == 0 || oneEnd == one.size() && otherEnd == other.size();
-            lost += one.size() <= other.size()
-                    ? delta.getSource().size()
-                    : delta.getTarget().size();
+            boolean opening = from == 0 && to == 0;
+            boolean edge = opening || (end == one.size() && otherEnd == other.size());
             if (!edge || delta.getType() == DeltaType.CHANGE) {
-                Change change =
-                        new Change(Change.Kind.SUBSTITUTION, one.subList(from, oneEnd), other.subList(to, otherEnd));
-                boolean marked = isGap(one, from, oneEnd)
-                                && change.left().size() <= change.right().size()
-                        || isGap(other, to, otherEnd)
-                                && change.right().size() <= change.left().size();
-                changes.add(judge.judge(change, marked, from == 0 && to == 0));
+                Change change = new Change(Change.Kind.SUBSTITUTION, one.subList(from, end), other.subList(to, otherEnd));
+                boolean marked = (isGap(one, from, end) && end - from < otherEnd - to)
+                        || (isGap(other, to, otherEnd) && otherEnd - to < end - from);
+                changes.add(judge.judge(change, marked, opening && kept < NEARLY));
             }
         }
         List<Change> settled = moved(changes);
-        double kept = 1 - (double) lost / Math.max(1, Math.min(one.size(), other.size()));
         return new Comparison(verdict(settled, kept), settled, kept);
+    }
+
+    private static double kept(List<Spoken> one, List<Spoken> other, List<AbstractDelta<String>> deltas) {
+        int lost = 0;
+        for (AbstractDelta<String> delta : deltas) {
+            lost += one.size() <= other.size() ? delta.getSource().size() : delta.getTarget().size();
+        }
+        return 1 - (double) lost / Math.max(1, Math.min(one.size(), other.size()));
     }
 
     Severity severity() {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wirecheck.kind.Reading;
+import org.wirecheck.lexicon.FirstNames;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Quotation;
@@ -17,13 +18,15 @@ final class Ledger {
     private final Map<Quotation, Voice> voices;
     private final Weights weights;
     private final Alignment alignment;
+    private final Rewrites rewrites;
 
-    private Ledger(List<Reading> readings, Map<Quotation, Voice> voices, Weights weights, Alignment alignment) {
+    private Ledger(List<Reading> readings, Map<Quotation, Voice> voices, Weights weights, Alignment alignment, Rewrites rewrites) {
         this.readings = List.copyOf(readings);
         this.entries = alignment.utterances().stream().map(Entry::of).toList();
         this.voices = voices;
         this.weights = weights;
         this.alignment = alignment;
+        this.rewrites = rewrites;
     }
 
     /** Lines up the marked quotations of the articles; what no other sentence resembles is an entry of one variant. */
@@ -32,30 +35,40 @@ final class Ledger {
         Map<Quotation, Voice> voices = new IdentityHashMap<>();
         List<Part> parts = new ArrayList<>();
         for (int article = 0; article < readings.size(); article++) {
-            read(readings.get(article), article, wording, voices, parts);
+            read(readings.get(article), article, wording, lexicon.firstNames(), voices, parts);
         }
         Forms forms = new Forms(parts);
         Weights weights = new Weights(forms.representatives());
         Alignment alignment = new Alignment(forms, weights, part -> voices.get(part.quotation()));
         alignment.alignByWords();
         new Neighbours(weights, alignment, voices).align(parts);
-        return new Ledger(readings, voices, weights, alignment);
+        Rewrites rewrites = Rewrites.of(readings, parts, alignment, weights);
+        return new Ledger(readings, voices, weights, alignment, rewrites);
     }
 
     private static void read(
-            Reading reading, int article, Wording wording, Map<Quotation, Voice> voices, List<Part> parts) {
+            Reading reading,
+            int article,
+            Wording wording,
+            FirstNames firstNames,
+            Map<Quotation, Voice> voices,
+            List<Part> parts) {
         int place = 0;
         for (Quotation quotation : reading.quotations()) {
             if (!quotation.direct() || quotation.layer() == Layer.BOILERPLATE) {
                 continue;
             }
-            voices.put(quotation, Voice.of(quotation, reading.cast().entities()));
+            voices.put(quotation, Voice.of(quotation, reading.cast().entities(), firstNames));
             String content =
                     reading.document().article().content(quotation.content().field());
             for (List<Spoken> words : wording.sentences(content, quotation.content())) {
                 parts.add(new Part(article, quotation, place++, words));
             }
         }
+    }
+
+    Rewrites rewrites() {
+        return rewrites;
     }
 
     List<Reading> readings() {

@@ -11,6 +11,7 @@ import org.wirecheck.model.Severity;
 final class Renderings {
 
     private static final int MOST = 30;
+    private static final double NEARLY = 0.75;
 
     private final Ledger ledger;
     private final Judge judge;
@@ -63,7 +64,8 @@ final class Renderings {
                 Rendering one = renderings.get(i);
                 Rendering other = renderings.get(j);
                 Difference difference = between(one.fullest(), other.fullest());
-                if (difference != null && !one.sharesArticle(other)) {
+                boolean two = one.sharesArticle(other);
+                if (difference != null && !(two && difference.comparison().kept() < NEARLY)) {
                     found.add(difference);
                 }
             }
@@ -87,7 +89,8 @@ final class Renderings {
             return null;
         }
         boolean alike = likeness.run() >= 5 && likeness.share() >= 0.5 || likeness.share() >= 0.62;
-        boolean sure = placed || near || alike && likeness.content() >= 3 && comparison.kept() >= 0.5;
+        boolean rewrite = ledger.rewrites().between(one.article(), other.article()) != null;
+        boolean sure = placed || rewrite || near || alike && likeness.content() >= 3 && comparison.kept() >= 0.5;
         Severity severity = sure ? comparison.severity() : Severity.NOTE;
         return new Difference(one, other, comparison, severity);
     }

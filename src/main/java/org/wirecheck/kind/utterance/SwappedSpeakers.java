@@ -14,6 +14,7 @@ import org.wirecheck.model.Standing;
 final class SwappedSpeakers {
 
     private static final int LEAST_CONTENT = 3;
+    private static final int LEAST_RUN = 6;
 
     private final Ledger ledger;
     private final Witness witness;
@@ -80,7 +81,10 @@ final class SwappedSpeakers {
 
     private @org.jspecify.annotations.Nullable Severity severity(Variant one, Variant other) {
         Likeness likeness = ledger.likeness(one, other);
-        boolean same = likeness.content() >= LEAST_CONTENT && likeness.share() >= 0.6;
+        boolean phrase = likeness.content() > LEAST_CONTENT && likeness.runContent() >= 2 && likeness.share() >= 0.55;
+        boolean same = phrase
+                || (likeness.content() >= LEAST_CONTENT && likeness.share() >= 0.6)
+                || likeness.run() >= LEAST_RUN;
         Voice left = ledger.voice(one);
         Voice right = ledger.voice(other);
         if (!same || !left.isSure() || !right.isSure()) {

@@ -25,7 +25,10 @@ public final class UtteranceKind implements BundleKind {
         Lexicon lexicon = Lexicon.standard();
         Ledger ledger = Ledger.of(readings, lexicon);
         List<BundleFinding> found = new ArrayList<>(new SwappedSpeakers(ledger).findings());
-        found.addAll(new Alterations(ledger, new Judge(new Terms(lexicon))).findings());
+        Judge judge = new Judge(new Terms(lexicon));
+        found.addAll(new Alterations(ledger, judge).findings());
+        found.addAll(new Rewordings(ledger, judge).findings());
+        found.addAll(new Characterisations(ledger, lexicon.wordNet()).findings());
         return found;
     }
 }

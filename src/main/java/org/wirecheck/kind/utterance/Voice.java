@@ -3,6 +3,7 @@ package org.wirecheck.kind.utterance;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.FirstNames;
 import org.wirecheck.model.Entity;
 import org.wirecheck.model.Quotation;
 import org.wirecheck.model.Quotation.Mechanism;
@@ -16,13 +17,24 @@ import org.wirecheck.model.Quotation.Mechanism;
  */
 record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type type, Mechanism mechanism) {
 
-    static Voice of(Quotation quotation, Map<String, Entity> cast) {
+    static Voice of(Quotation quotation, Map<String, Entity> cast, FirstNames firstNames) {
         Entity entity = quotation.speaker() == null ? null : cast.get(quotation.speaker());
         return new Voice(
                 quotation.speaker(),
                 quotation.speakerName(),
-                entity == null ? null : entity.type(),
+                entity == null || entity.type() == Entity.Type.OTHER ? guess(quotation, firstNames) : entity.type(),
                 quotation.mechanism());
+    }
+
+    /** Somebody the cast cannot place is a person if the name begins with a first name. */
+    private static Entity.@Nullable Type guess(Quotation quotation, FirstNames firstNames) {
+        String name = quotation.speakerName() == null ? "" : quotation.speakerName();
+        int blank = name.indexOf(' ');
+        boolean named = quotation.mechanism() == Mechanism.CUE
+                && blank > 0
+                && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1))
+                && firstNames.contains(name.substring(0, blank));
+        return named ? Entity.Type.PERSON : null;
     }
 
     /** How to call the speaker; "somebody" if unknown. */
@@ -53,6 +65,11 @@ record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type t
             return false;
         }
         return id != null && id.equals(other.id) || lastName(name).equals(lastName(other.name));
+    }
+
+    /** True if both are surely persons and not one: a name and "the officer" may well be one. */
+    boolean isOther(Voice other) {
+        return isSure() && other.isSure() && isPerson() && other.isPerson() && !isSame(other);
     }
 
     private static String lastName(String name) {

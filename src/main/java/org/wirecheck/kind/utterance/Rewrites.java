@@ -1,0 +1,111 @@
+package org.wirecheck.kind.utterance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.kind.Reading;
+
+/**
+ * Pairs of articles that go together sentence by sentence and yet print the quotations they share in other words. Between
+ * them a quotation has its counterpart by its place alone. Only pairs with two such quotations are looked at, so that the
+ * effort stays small however many articles there are.
+ */
+final class Rewrites {
+
+    private static final int CROWDED = 30;
+    private static final int FEWEST = 2;
+    private static final int MOST = 300;
+    private static final double RESEMBLES = 0.15;
+
+    private final Map<Long, Parallel> parallels = new TreeMap<>();
+
+    private Rewrites() {}
+
+    /** Finds the pairs and joins the parts that correspond in them. */
+    static Rewrites of(List<Reading> readings, List<Part> parts, Alignment alignment, Weights weights) {
+        Rewrites rewrites = new Rewrites();
+        Map<Long, Integer> reworded = new TreeMap<>();
+        for (List<Part> utterance : alignment.utterances()) {
+            if (utterance.size() > 1 && utterance.size() <= CROWDED) {
+                count(utterance, reworded);
+            }
+        }
+        for (Map.Entry<Long, Integer> pair : reworded.entrySet()) {
+            if (pair.getValue() >= FEWEST && rewrites.parallels.size() < MOST) {
+                int left = (int) (pair.getKey() >> 32);
+                int right = pair.getKey().intValue();
+                Parallel parallel = Parallel.of(readings.get(left), readings.get(right));
+                if (parallel.isRewrite()) {
+                    rewrites.parallels.put(pair.getKey(), parallel);
+                    parallel.rows().forEach(row -> place(row, left, right, parts, alignment, weights));
+                }
+            }
+        }
+        return rewrites;
+    }
+
+    private static void count(List<Part> utterance, Map<Long, Integer> reworded) {
+        for (Part one : utterance) {
+            for (Part other : utterance) {
+                if (one.article() < other.article() && !one.key().equals(other.key())) {
+                    reworded.merge(pair(one.article(), other.article()), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static void place(
+            Parallel.Row row, int left, int right, List<Part> parts, Alignment alignment, Weights weights) {
+        List<Part> ones = loose(parts, row.left().span(), left, right, alignment);
+        List<Part> others = new ArrayList<>(loose(parts, row.right().span(), right, left, alignment));
+        boolean even = ones.size() == others.size();
+        for (Part one : ones) {
+            Part best = null;
+            double share = even ? 0 : RESEMBLES;
+            for (Part other : others) {
+                double found = Likeness.of(one, other, weights).share();
+                if (found > share || (best == null && even && found >= share)) {
+                    best = other;
+                    share = found;
+                }
+            }
+            if (best != null && isAlikeLong(one, best)) {
+                alignment.place(one, best);
+                others.remove(best);
+            }
+        }
+    }
+
+    /** Parts of an article inside a sentence that the other article has no counterpart of. */
+    private static List<Part> loose(
+            List<Part> parts, org.wirecheck.model.Span sentence, int article, int other, Alignment alignment) {
+        return parts.stream()
+                .filter(p -> p.article() == article && sentence.overlaps(p.span()) && !alignment.isPrintedBy(p, other))
+                .toList();
+    }
+
+    private static boolean isAlikeLong(Part one, Part other) {
+        int shorter = Math.min(one.words().size(), other.words().size());
+        int longer = Math.max(one.words().size(), other.words().size());
+        return shorter >= 3 && shorter * 2 >= longer;
+    }
+
+    private static long pair(int one, int other) {
+        return ((long) Math.min(one, other) << 32) + Math.max(one, other);
+    }
+
+    /** How two articles go together if one is a rewrite of the other, the lower index left; else null. */
+    @Nullable
+    Parallel between(int one, int other) {
+        return parallels.get(pair(one, other));
+    }
+
+    /** The pairs as {left, right}, in order. */
+    List<int[]> pairs() {
+        return parallels.keySet().stream()
+                .map(key -> new int[] {(int) (key >> 32), key.intValue()})
+                .toList();
+    }
+}
