@@ -2,6 +2,7 @@ package org.wirecheck.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Language {
 
     private static final int SAMPLE = 6_000;
     private static final int FEWEST_HITS = 5;
+    private static final int FEWEST_DISTINCT = 4;
 
     private final Map<String, Set<String>> languagesOf = new HashMap<>();
 
@@ -69,14 +71,18 @@ final class Language {
 
     private String byWords(String sample) {
         Map<String, Integer> hits = new TreeMap<>();
+        Map<String, Set<String>> distinct = new TreeMap<>();
         for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            languagesOf.getOrDefault(word, Set.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+            for (String language : languagesOf.getOrDefault(word, Set.of())) {
+                hits.merge(language, 1, Integer::sum);
+                distinct.computeIfAbsent(language, l -> new HashSet<>()).add(word);
+            }
         }
-        int english = hits.getOrDefault(ENGLISH, 0);
         String best = ENGLISH;
-        int most = Math.max(english * 2, FEWEST_HITS - 1);
+        int most = Math.max(hits.getOrDefault(ENGLISH, 0) * 2, FEWEST_HITS - 1);
         for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-            if (entry.getValue() > most) {
+            if (entry.getValue() > most
+                    && distinct.getOrDefault(entry.getKey(), Set.of()).size() >= FEWEST_DISTINCT) {
                 most = entry.getValue();
                 best = entry.getKey();
             }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.wirecheck.model.Layer;
 
 /** Finds captions by the credit at their end ("Photo: AP", "(Courtesy: Dale Police)") or by how they begin ("FILE - In this"). */
-final class CaptionJudge implements Judge {
+final class CaptionJudge implements Layers.Judge {
 
     private static final Pattern CREDIT = Pattern.compile("(?:"
             + "[(\\[]\\s*(?:(?:AP|AFP|EPA|[Ff]ile|FILE|[Ss]taff|[Hh]andout|Reuters) ?)?(?i:photo|image|picture|credit|source|courtesy|screengrab|screenshot|graphic)s?\\b[^)\\]]{0,90}[)\\]]"

@@ -8,7 +8,7 @@ import org.wirecheck.model.Layer;
  * Finds embedded posts by their last line, "— Name (@handle) May 4, 2024", or by a picture's address, and takes the lines
  * before it that belong to the post: the one directly before, or all from a line that begins like a post ("#WATCH |").
  */
-final class EmbedJudge implements Judge {
+final class EmbedJudge implements Layers.Judge {
 
     private static final Pattern SIGNATURE =
             Pattern.compile("(?:[\\u2014\\u2013-]|&mdash;)\\s?[^\\n\\u2014@]{1,60}\\(@\\w{1,30}\\)");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.wirecheck.model.Layer;
 
 /** Finds what surrounds an article on its page by the form of the line: marks only, addresses, dates, bylines, repetitions. */
-final class FurnitureJudge implements Judge {
+final class FurnitureJudge implements Layers.Judge {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://\\S+|www\\.\\S+|pic\\.twitter\\.com/\\S+|[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,20}|@\\w{2,30}|(?:\\+?\\d[\\s.-]?)?\\(?\\d{3}\\)?[\\s./-]\\d{3}[\\s.-]\\d{4}\\b|\\b\\d{3}-\\d{4}\\b");

@@ -7,7 +7,7 @@ import org.wirecheck.model.Layer;
  * Finds headlines and subheads among the lines without a full stop, and takes what else stands there in the way of a
  * sentence (names, teasers for other stories, lists) for boilerplate.
  */
-final class HeadingJudge implements Judge {
+final class HeadingJudge implements Layers.Judge {
 
     private static final int LONGEST_HEADLINE = 25;
     private static final int LONGEST_SUBHEAD = 6;

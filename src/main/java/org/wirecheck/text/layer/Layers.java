@@ -16,6 +16,11 @@ import org.wirecheck.model.Span;
  */
 public final class Layers {
 
+    /** Decides the layer of those undecided segments of a page that bear its signs, and leaves the others alone. */
+    interface Judge {
+        void judge(Page page);
+    }
+
     private final Cuts cuts;
     private final Mastheads mastheads;
     private final PhraseJudge phraseJudge;

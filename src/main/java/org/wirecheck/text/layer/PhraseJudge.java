@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.wirecheck.model.Layer;
 
 /** Finds what websites write around articles by its words: share bars, forms, calls to subscribe, lists of other stories. */
-final class PhraseJudge implements Judge {
+final class PhraseJudge implements Layers.Judge {
 
     private static final int LONGEST_CALL = 30;
 
