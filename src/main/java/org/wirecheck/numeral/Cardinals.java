@@ -119,7 +119,10 @@ final class Cardinals {
 
     private boolean fits(Parsed rest, boolean joined) {
         boolean small = rest.isWhole() && rest.value().compareTo(NumberWords.HUNDRED) < 0 && !rest.glued();
-        boolean owned = pieces.is(rest.next(), "hundred") || pieces.is(pieces.pastHyphen(rest.next()), "half");
+        boolean parts = rest.value().compareTo(BigDecimal.TEN) < 0
+                && joined
+                && NumberWords.PARTS.containsKey(pieces.at(rest.next()).word());
+        boolean owned = parts || pieces.is(rest.next(), "hundred") || pieces.is(pieces.pastHyphen(rest.next()), "half");
         boolean figure = pieces.at(rest.next() - 1).isFigure();
         return small && !owned && rest.value().signum() > 0 && (joined || !figure);
     }

@@ -17,6 +17,10 @@ final class Ages {
 
     private static final Pattern OLD = Pattern.compile(
             "(?i)[- ]{1,2}(years?|yrs?|months?|weeks?|days?)(?:[- ](?:olds?\\b|of age\\b))|[- ]?y(?:/|-)?o\\b|[- ](?:something|years)[- ]old");
+    /** The first of "4 and 6 years old", "25- and 35-year-old". */
+    private static final Pattern SHARED = Pattern.compile(
+            "(?i)-?(?:,| and| or) (?:and )?(?:\\d{1,3}|[a-z]{3,9})[- ](years?|months?|weeks?)[- ](?:olds?|of age)\\b");
+
     private static final Pattern MONTHS = Pattern.compile("(?i)[- ](months?|weeks?|days?|years?)\\b");
     private static final Pattern AGED = Pattern.compile(
             "(?i)\\b(?:aged?|ages|turned|turning|turns)(?: (?:about|around|between|just|only|at least|of))?\\s+$");
@@ -27,7 +31,7 @@ final class Ages {
     private static final Pattern POSSESSED =
             Pattern.compile("(?i)\\b(?:his|her|their|my|your|its)\\s+(?:(early|mid|late)[- ])?$");
     private static final Pattern APPOSED_END = Pattern.compile(
-            "\\s*(?:[,;)\\]—–]|\\.(?:\\s|$|[\"”])|$|(?:of|from|and|was|were|is|who|whose|told|said|has|had|died|faces|faced)\\b)|\\s+(?:of|from|and|was|were|is|who|whose|told|said|has|had|died|faces|faced)\\b");
+            "\\s*(?:[,;)\\]—–]|\\.(?:\\s|$|[\"”])|$|(?:of|from|and|was|were|is|who|whose|told|said|has|had|died|faces|faced|both|with|in|at|when)\\b)|\\s+(?:of|from|and|was|were|is|who|whose|told|said|has|had|died|faces|faced|both|with|in|at|when)\\b");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(116);
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "'s", "be", "been", "am");
     private static final Set<String> AFTER_AGE =
@@ -69,8 +73,9 @@ final class Ages {
 
     private @Nullable Draft old(Numeral n) {
         Matcher old = line.ahead(OLD, n.end());
+        Matcher shared = line.ahead(SHARED, n.end());
         if (!old.lookingAt()) {
-            return null;
+            return shared.lookingAt() && n.isWhole() ? age(n, shared.group(1)) : null;
         }
         Draft draft = age(n, old.group(1)).over(n.start(), old.end());
         People.Person person = people.behind(old.end());
@@ -160,8 +165,8 @@ final class Ages {
         Token head = line.token(comma - 1);
         String word = line.word(comma - 1);
         boolean suffix = Set.of("jr", "jr.", "sr", "sr.", "iii", "ii").contains(word);
-        if (people.isDay(word)
-                || !suffix && !head.isNominal()
+        if (People.isDay(word)
+                || !suffix && !head.isNominal() && !line.isProper(comma - 1)
                 || parenthesis && !Character.isLetter(line.at(head.span().start()))) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.quantity.Quantity.Tally;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Word;
+import org.wirecheck.numeral.Exact;
 import org.wirecheck.numeral.Numeral;
 import org.wirecheck.numeral.Region;
 
@@ -48,6 +49,10 @@ record Draft(
 
     Draft with(BigDecimal newNumber, Region newRegion, Unit newUnit) {
         return new Draft(start, end, newNumber, newRegion, newUnit, form, flags, governor, about, tally);
+    }
+
+    Draft times(BigDecimal factor) {
+        return with(Exact.plain(number.multiply(factor)), region.times(factor), unit);
     }
 
     Draft with(Tally newTally) {

@@ -129,7 +129,7 @@ final class Hooks {
             i++;
         }
         int last = i;
-        while (line.token(last).isNominal() && line.token(last + 1).isNominal() && touches(last + 1)) {
+        while (line.token(last).isNominal() && continues(last)) {
             modifiers.add(lemma(last));
             last++;
         }
@@ -142,7 +142,9 @@ final class Hooks {
         if (other) {
             modifiers.add("other");
         }
-        return noun.isNominal() && !other ? new Word(noun.lemma(), noun.span()) : null;
+        return noun.isNominal() && !other && !People.isDay(line.word(last))
+                ? new Word(noun.lemma(), noun.span())
+                : null;
     }
 
     private String lemma(int i) {
@@ -167,8 +169,15 @@ final class Hooks {
                 || token.is("ADV") && line.token(i + 1).is("ADJ");
     }
 
-    private boolean touches(int i) {
-        return line.token(i).span().start() - line.token(i - 1).span().end() <= 1;
+    /** True if the noun run goes on: "police [officers]", but not "officers [shot] tonight", "others [Saturday]". */
+    private boolean continues(int i) {
+        Token next = line.token(i + 1);
+        boolean touches = next.span().start() - line.token(i).span().end() <= 1;
+        boolean plural = line.word(i).endsWith("s") && !line.word(i).endsWith("ss") && !line.isProper(i);
+        return touches
+                && next.isNominal()
+                && !People.isDay(line.word(i + 1))
+                && (!plural || line.word(i + 1).endsWith("s"));
     }
 
     private Word hyphenated(int start) {

@@ -1,6 +1,7 @@
 package org.wirecheck.kind.quantity;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecheck.model.Document;
@@ -14,6 +15,8 @@ record Line(String text, Sentence sentence, int index) {
 
     private static final Token NONE = new Token(Span.of(0, 0), "", "X", "");
     private static final int BEHIND = 48;
+    private static final Set<String> CLOSED =
+            Set.of("DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "PUNCT", "NUM", "PART");
 
     static Line of(Document document, int index) {
         Sentence sentence = document.sentences().get(index);
@@ -48,6 +51,11 @@ record Line(String text, Sentence sentence, int index) {
     /** The token at an index, or an empty one outside. */
     Token token(int i) {
         return i >= 0 && i < size() ? sentence.tokens().get(i) : NONE;
+    }
+
+    /** True if the token is written like a name; tags of names are often wrong, capitals seldom. */
+    boolean isProper(int i) {
+        return token(i).isCapitalised() && !CLOSED.contains(token(i).tag());
     }
 
     /** The word at a token index in lower case. */

@@ -36,8 +36,10 @@ final class Measures {
 
     /** Words that are currencies only behind large numbers; otherwise verbs and nouns. */
     private static final Set<String> RARELY_MONEY =
-            Set.of("won", "real", "reals", "mark", "marks", "dong", "rand", "kip", "LE", "sen", "lari", "stone", "st");
+            Set.of("won", "real", "reals", "mark", "marks", "dong", "rand", "kip", "LE", "stone", "st");
 
+    private static final Pattern BARE_END = Pattern.compile("\\s*(?:[.,;!?)]|$)");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+$");
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s+$");
@@ -50,13 +52,17 @@ final class Measures {
         this.units = units;
     }
 
-    /** The number with its unit, or null if it has none. */
+    /**
+     * The number with its unit, or null if it has none.
+     *
+     * @param floor where the amount before it ends; no sign of this one stands before that
+     */
     @Nullable
-    Draft of(Numeral n) {
+    Draft of(Numeral n, int floor) {
         if (n.is(Numeral.Form.ORDINAL) || n.is(Numeral.Form.YEAR)) {
             return null;
         }
-        Units.Seen sign = units.before(line.text(), line.from(), n.start());
+        Units.Seen sign = units.before(line.text(), floor, n.start());
         if (sign != null) {
             return money(n, sign);
         }
@@ -80,7 +86,12 @@ final class Measures {
     }
 
     private static Draft money(Numeral n, Units.Seen sign) {
-        return Draft.of(n, sign.unit()).over(sign.at(), n.end());
+        Draft draft = Draft.of(n, sign.unit()).over(sign.at(), n.end());
+        return sign.words().startsWith("M")
+                        && sign.words().endsWith(sign.unit().id())
+                        && sign.words().length() == 4
+                ? draft.times(SCALES.get("million"))
+                : draft;
     }
 
     private static Draft scaled(Draft draft, Matcher scale) {
@@ -183,14 +194,30 @@ final class Measures {
         if (!plain || left.isCount()) {
             return null;
         }
-        if (left.unit().base().equals(right.unit().base())
-                && left.unit().factor().compareTo(right.unit().factor()) > 0) {
-            return JOIN.matcher(between).matches() ? sum(left, right) : null;
+        Draft minor = minor(left, right);
+        if (left.unit().base().equals(minor.unit().base())
+                && left.unit().factor().compareTo(minor.unit().factor()) > 0) {
+            return JOIN.matcher(between).matches() ? sum(left, minor) : null;
         }
         boolean and = between.equals(" and ") && line.behind(BETWEEN, left.start());
         boolean to = RANGE.matcher(between).matches() && !line.behind(FROM, left.start());
         boolean rises = left.unit().equals(right.unit()) && left.number().compareTo(right.number()) < 0;
         return rises && (and || to) ? range(left, right) : null;
+    }
+
+    /** Cents of whatever currency stands before them: "3 francs 40 cents", "15 dollars 50". */
+    private Draft minor(Draft left, Draft right) {
+        boolean money = left.unit().measures("money") && left.unit().factor().equals(BigDecimal.ONE);
+        boolean cents = right.unit().id().equals("cent");
+        boolean small = right.number().compareTo(HUNDRED) < 0 && left.number().compareTo(THOUSAND) < 0;
+        boolean bare = right.isCount()
+                && !line.token(line.after(right.end())).isNominal()
+                && BARE_END.matcher(line.text()).region(right.end(), line.to()).lookingAt();
+        if (!money || !small || !cents && !bare || right.form() != Numeral.Form.CARDINAL) {
+            return right;
+        }
+        Unit part = Unit.of(left.unit().id() + "/100", "money", left.unit().base(), "0.01", null);
+        return right.with(right.number(), right.region(), part);
     }
 
     private static Draft sum(Draft left, Draft right) {
@@ -203,7 +230,13 @@ final class Measures {
         return left.with(number, Region.point(number), unit).over(left.start(), right.end());
     }
 
-    private static Draft range(Draft left, Draft right) {
+    private Draft range(Draft low, Draft right) {
+        String words = line.text().substring(right.start(), right.end());
+        BigDecimal scale = SCALES.get(words.substring(words.lastIndexOf(' ') + 1));
+        boolean shared = scale != null
+                && low.number().compareTo(scale) < 0
+                && !line.text().substring(low.start(), low.end()).contains("illion");
+        Draft left = shared ? low.times(scale) : low;
         return left.with(left.number(), Region.between(left.number(), right.number()), left.unit())
                 .over(left.start(), right.end());
     }

@@ -47,6 +47,7 @@ final class NotCounted {
                 || isFixed(n)
                 || isName(n)
                 || isAddress(n)
+                || isCode(n)
                 || isPronoun(n)
                 || n.is(Numeral.Form.ORDINAL) && isAdverb(n);
     }
@@ -137,6 +138,20 @@ final class NotCounted {
         return item && line.ahead(LIST_ITEM, n.end()).lookingAt();
     }
 
+    /** "text 50411", "IN 46201", "called 911", "in '91": figures that count nothing. */
+    private boolean isCode(Numeral n) {
+        boolean figures = n.end() - n.start() == 5 && Character.isDigit(line.at(n.start()));
+        boolean bare =
+                figures && line.text().substring(n.start(), n.end()).chars().allMatch(Character::isDigit);
+        boolean counts = line.token(line.after(n.end())).is("NOUN");
+        boolean call = line.text().startsWith("911", n.start()) && n.end() - n.start() == 3;
+        boolean century = "'’‘".indexOf(line.at(n.start() - 1)) >= 0 && n.end() - n.start() == 2;
+        boolean plural = counts && line.word(line.after(n.end())).endsWith("s");
+        return bare && line.size() > 3 && !counts
+                || call && !plural
+                || century && Character.isDigit(line.at(n.start()));
+    }
+
     /** "Highway 61", "Flight 370", "Apollo 11": a number behind the word it belongs to. */
     private boolean isName(Numeral n) {
         if (!n.is(Numeral.Form.CARDINAL) || isRank(n)) {
@@ -155,10 +170,15 @@ final class NotCounted {
         Token next = line.token(line.after(n.end()));
         boolean day = DAYS.contains(line.word(i));
         boolean common = next.is("NOUN") || next.is("ADJ") || next.is("NUM");
-        boolean counts = day || common && !next.isCapitalised() || next.text().equals("of");
+        boolean letters = before.text().length() < 4
+                && before.text().length() > 1
+                && before.text().chars().allMatch(Character::isUpperCase);
+        boolean counts = day
+                || common && !next.isCapitalised() && !letters
+                || next.text().equals("of");
         boolean shout =
                 before.text().length() > 3 && before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT));
-        return digits && before.is("PROPN") && before.isCapitalised() && i > 0 && !counts && !shout;
+        return digits && line.isProper(i) && i > 0 && !counts && !shout;
     }
 
     private boolean isAddress(Numeral n) {
@@ -167,7 +187,7 @@ final class NotCounted {
             return true;
         }
         int capitals = 0;
-        while (capitals < FAR && line.token(i).isCapitalised() && line.token(i).isNominal()) {
+        while (capitals < FAR && line.isProper(i)) {
             if (capitals > 0 && words.addresses().contains(line.word(i))) {
                 return true;
             }
@@ -175,10 +195,14 @@ final class NotCounted {
             i++;
         }
         boolean ordinal = n.is(Numeral.Form.ORDINAL);
+        int next = line.after(n.end());
+        boolean at = line.word(line.before(n.start())).equals("at") && Character.isDigit(line.at(n.start()));
+        if (at && line.isProper(next) && !line.word(next).endsWith("s")) {
+            return true;
+        }
         return ordinal
                 && words.addresses().contains(line.word(line.after(n.end())))
-                && line.token(line.after(n.end())).isCapitalised()
-                && !line.word(line.after(n.end())).equals("place");
+                && line.token(line.after(n.end())).isCapitalised();
     }
 
     /** "one" counts only before what it counts, or as the subject of a fate: "one person", "one of them", "one was killed". */

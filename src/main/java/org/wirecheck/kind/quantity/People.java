@@ -36,7 +36,7 @@ final class People {
         for (int i = first; i < first + FAR && i < line.size(); i++) {
             Token token = line.token(i);
             boolean apposed = token.text().equals(",") && noun != null && isClosedName(i + 1);
-            if (token.is("PROPN") && token.isCapitalised() && !isBearer(i)) {
+            if (line.isProper(i) && !isBearer(i)) {
                 int last = nameEnd(i);
                 if (!line.token(last + 1).is("NOUN")) {
                     return new Person(noun, line.spanOf(i, last));
@@ -44,6 +44,10 @@ final class People {
                 i = last;
             } else if (token.is("NOUN") || isBearer(i)) {
                 noun = noun != null && isBearer(line.before(noun.span().end())) ? noun : word(token);
+                if (token.isCapitalised()) {
+                    // In a headline everything has a capital, and nothing tells where a name begins.
+                    return new Person(noun, null);
+                }
             } else if (!apposed
                     && !SKIPPED.contains(token.tag())
                     && !token.text().equals("-")) {
@@ -54,7 +58,7 @@ final class People {
     }
 
     private boolean isClosedName(int i) {
-        if (!line.token(i).is("PROPN") || !line.token(i).isCapitalised()) {
+        if (!line.isProper(i)) {
             return false;
         }
         String next = line.word(nameEnd(i) + 1);
@@ -63,7 +67,7 @@ final class People {
 
     private int nameEnd(int first) {
         int last = first;
-        while (line.token(last + 1).is("PROPN")) {
+        while (line.isProper(last + 1)) {
             last++;
         }
         return last;
@@ -75,7 +79,7 @@ final class People {
     }
 
     /** True for weekdays and months, which stand before commas and numbers like names. */
-    boolean isDay(String word) {
+    static boolean isDay(String word) {
         return word.equals("no") || word.matches(NO_NAME);
     }
 
@@ -89,7 +93,7 @@ final class People {
         int i = line.before(offset);
         for (int steps = 0; i >= 0 && steps < 4; steps++, i--) {
             Token token = line.token(i);
-            if (token.is("PROPN") && token.isCapitalised()) {
+            if (line.isProper(i)) {
                 return steps == 0 ? null : nameEndingAt(i);
             }
             if (steps > 0 && Set.of("he", "she").contains(line.word(i))) {
@@ -123,11 +127,7 @@ final class People {
     }
 
     private boolean isName(int i) {
-        Token token = line.token(i);
-        boolean suffix = token.isCapitalised() && token.text().length() < 4;
-        return token.is("PROPN") && token.isCapitalised()
-                || token.is("NOUN") && suffix
-                || token.text().equals("Jr.");
+        return line.isProper(i) && !isBearer(i);
     }
 
     /** The common noun at a token, or null. */

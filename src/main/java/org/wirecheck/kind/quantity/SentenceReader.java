@@ -40,7 +40,7 @@ final class SentenceReader {
                 continue;
             }
             Draft pair = i + 1 < numerals.size() ? tallies.of(n, numerals.get(i + 1)) : null;
-            Draft draft = pair != null ? pair : draft(n);
+            Draft draft = pair != null ? pair : draft(n, last == null ? line.from() : last.end());
             if (draft != null && (last == null || draft.start() >= last.end())) {
                 drafts.add(draft);
             }
@@ -52,7 +52,7 @@ final class SentenceReader {
         return mentions;
     }
 
-    private @Nullable Draft draft(Numeral n) {
+    private @Nullable Draft draft(Numeral n, int floor) {
         Draft age = ages.of(n);
         if (age != null) {
             return age;
@@ -61,7 +61,7 @@ final class SentenceReader {
         if (tally != null) {
             return tally;
         }
-        Draft measure = measures.of(n);
+        Draft measure = measures.of(n, floor);
         boolean money = measure != null && measure.unit().measures("money");
         if (measure != null && (money || !notCounted.isTime(n) || measure.end() > n.end())) {
             return measure;

@@ -50,7 +50,8 @@ final class Tallies {
         }
         String shown = line.text().substring(range.start(), range.end());
         boolean plain = shown.length() < LONGEST && PAIR.matcher(shown).matches() && upper.compareTo(LARGEST) < 0;
-        if (!plain || !isResult(range.start(), range.end()) || countsSomething(range.end())) {
+        boolean record = line.at(range.start() - 1) == '(' && line.at(range.end()) == ')';
+        if (!plain || !record && !isResult(range.start(), range.end()) || countsSomething(range.end())) {
             return null;
         }
         return draft(range, range.value(), upper, range.end());

@@ -48,6 +48,13 @@ final class Units {
         entry.attribute("symbol").ifPresent(signs -> {
             for (String sign : signs.split("\\|")) {
                 bySign.putIfAbsent(sign, unit);
+                if (sign.equals(unit.id())) {
+                    // "MUSD 60": companies of the north count in millions
+                    bySign.putIfAbsent("M" + sign, unit);
+                }
+                if (isSign(sign.charAt(sign.length() - 1))) {
+                    byForm.putIfAbsent(sign, unit);
+                }
             }
         });
     }
@@ -77,7 +84,9 @@ final class Units {
     @Nullable
     Seen after(String text, int end, int to) {
         int start = end;
-        if (start < to && (isSpace(text.charAt(start)) || text.charAt(start) == '-')) {
+        if (text.startsWith(" - ", start)) {
+            start += 3;
+        } else if (start < to && (isSpace(text.charAt(start)) || text.charAt(start) == '-')) {
             start++;
         }
         int from = start;

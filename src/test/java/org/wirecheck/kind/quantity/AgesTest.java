@@ -56,6 +56,19 @@ class AgesTest {
     }
 
     @Test
+    void sharesTheUnitOfAPair() {
+        assertThat(Told.values("Two children, 4 and 6 years old, were saved."))
+                .containsExactly("Two = 2", "4 = 4 year", "6 years old = 6 year");
+    }
+
+    @Test
+    void takesAWeekdayForNoName() {
+        Mention age = Told.mentions("It happened on Saturday, when a 53-year-old man fell.")
+                .get(0);
+        assertThat(age.hook().about()).isNull();
+    }
+
+    @Test
     void takesADurationForNoAge() {
         assertThat(Told.values("Jane Roe taught there for 43 years.")).isEmpty();
     }
