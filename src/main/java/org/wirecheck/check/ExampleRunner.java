@@ -2,7 +2,6 @@ package org.wirecheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.catalogue.Examples;
@@ -28,7 +27,10 @@ public final class ExampleRunner {
 
     /** Every example of the type, in the order of its file. */
     public List<Outcome> run(FactType type) {
-        Examples examples = Objects.requireNonNull(checker.catalogue().examples(type.id()), type.id());
+        Examples examples = checker.catalogue().examples(type.id());
+        if (examples == null) {
+            return List.of(new Outcome(type.id(), "", "has no examples"));
+        }
         List<Outcome> outcomes = new ArrayList<>();
         examples.finds().forEach(example -> outcomes.add(found(type, example)));
         examples.ignores().forEach(example -> outcomes.add(found(type, example)));

@@ -53,15 +53,21 @@ final class FactsCommand implements Runnable {
         out.println("  kind      " + type.kind());
         out.println("  severity  " + type.severity().name().toLowerCase(Locale.ROOT));
         out.println("  says      " + type.message());
-        Examples examples = Objects.requireNonNull(checker.catalogue().examples(id));
+        Examples examples = checker.catalogue().examples(id);
+        if (examples != null) {
+            print(examples, out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void print(Examples examples, PrintWriter out) {
         out.println();
         examples.finds().forEach(example -> out.println("  finds     " + example.text()));
         examples.ignores().forEach(example -> out.println("  ignores   " + example.text()));
         examples.agree().forEach(pair -> out.println("  agree     " + pair.left() + "\n            " + pair.right()));
         examples.conflict()
                 .forEach(pair -> out.println("  conflict  " + pair.left() + "\n            " + pair.right()));
-        out.flush();
-        return 0;
     }
 
     @Command(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.ArticleSummary;
+import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Severity;
@@ -48,6 +49,36 @@ public final class Shown {
         return last < 1
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** What stands before the evidence, from a whole word on, with an ellipsis where the article begins earlier. */
+    public String before(Evidence evidence) {
+        int start = evidence.span().start() - evidence.prefix().length();
+        String prefix = evidence.prefix();
+        int word = start > 0 ? gap(prefix, 0, 1) : 0;
+        return start > 0 ? "…" + prefix.substring(word) : prefix;
+    }
+
+    /** What stands after the evidence, up to a whole word, with an ellipsis where the article goes on. */
+    public String after(Evidence evidence) {
+        String suffix = evidence.suffix();
+        Article article = articles.get(evidence.article());
+        int length = article == null
+                ? Integer.MAX_VALUE
+                : article.content(evidence.span().field()).length();
+        boolean more = evidence.span().end() + suffix.length() < length;
+        int word = more ? gap(suffix, suffix.length() - 1, -1) + 1 : suffix.length();
+        return more ? suffix.substring(0, word == 0 ? suffix.length() : word) + "…" : suffix;
+    }
+
+    /** Where white space begins in a direction; the beginning if there is none. */
+    private static int gap(String text, int from, int step) {
+        for (int i = from; i >= 0 && i < text.length(); i += step) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return step > 0 ? i + 1 : i - 1;
+            }
+        }
+        return step > 0 ? 0 : text.length() - 1;
     }
 
     /** "2 errors, 1 warning and 3 notes", naming only what there is; "no discrepancy" if there is none. */

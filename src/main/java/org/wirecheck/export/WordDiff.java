@@ -52,7 +52,40 @@ public final class WordDiff {
         }
         add(pieces, In.BOTH, to.subList(at, to.size()));
         boolean alike = shared >= ALIKE * Math.max(from.size(), to.size());
-        return alike ? pieces : List.of(new Piece(In.BOTH, second));
+        return alike ? joined(pieces) : List.of(new Piece(In.BOTH, second));
+    }
+
+    /** Changes with nothing but a blank between them are one change: "one another" for "each other". */
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        StringBuilder gone = new StringBuilder();
+        StringBuilder come = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean between = piece.in() == In.BOTH
+                    && piece.words().isBlank()
+                    && i + 1 < pieces.size()
+                    && gone.length() + come.length() > 0;
+            if (piece.in() == In.FIRST || between) {
+                gone.append(piece.words());
+            }
+            if (piece.in() == In.SECOND || between) {
+                come.append(piece.words());
+            }
+            if (piece.in() == In.BOTH && !between) {
+                flush(joined, gone, come);
+                joined.add(piece);
+            }
+        }
+        flush(joined, gone, come);
+        return joined;
+    }
+
+    private static void flush(List<Piece> joined, StringBuilder gone, StringBuilder come) {
+        add(joined, In.FIRST, gone.isEmpty() ? List.of() : List.of(gone.toString()));
+        add(joined, In.SECOND, come.isEmpty() ? List.of() : List.of(come.toString()));
+        gone.setLength(0);
+        come.setLength(0);
     }
 
     private static void add(List<Piece> pieces, In in, List<String> words) {

@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import org.jspecify.annotations.Nullable;
 import org.wirecheck.check.Checker;
 import org.wirecheck.export.json.AnnotationsJson;
 import org.wirecheck.export.json.Json;
@@ -28,7 +27,7 @@ final class AnnotateController {
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    String annotate(@Body byte @Nullable [] body) {
+    String annotate(@Body byte[] body) {
         return Json.pretty(
                 AnnotationsJson.of(checker.annotate(stories.read(body, 1).bundle())));
     }

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.wirecheck.check.Checker;
 import org.wirecheck.export.Exporter;
 import org.wirecheck.export.Look;
@@ -38,7 +37,7 @@ final class CheckController {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.ALL)
     HttpResponse<String> check(
-            HttpRequest<?> request, @Body byte @Nullable [] body, @QueryValue(defaultValue = "false") boolean verbose)
+            HttpRequest<?> request, @Body byte[] body, @QueryValue(defaultValue = "false") boolean verbose)
             throws IOException {
         Exporter exporter = formats.accepted(request);
         Taken taken = stories.read(body, 2);

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import org.jspecify.annotations.Nullable;
 import org.wirecheck.check.Checker;
 import org.wirecheck.check.Explainer;
 import org.wirecheck.export.json.ExplanationJson;
@@ -30,7 +29,7 @@ final class ExplainController {
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    String explain(@Body byte @Nullable [] body, @QueryValue(defaultValue = "") String about) {
+    String explain(@Body byte[] body, @QueryValue(defaultValue = "") String about) {
         return Json.pretty(
                 ExplanationJson.of(explainer.explain(stories.read(body, 2).bundle(), about)));
     }

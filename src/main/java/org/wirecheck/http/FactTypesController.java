@@ -13,7 +13,6 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.catalogue.Examples;
 import org.wirecheck.catalogue.FactType;
@@ -48,7 +47,8 @@ final class FactTypesController {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no fact type '" + id + "'");
         }
         ObjectNode json = brief(type);
-        Examples examples = Objects.requireNonNull(catalogue.examples(id));
+        Examples given = catalogue.examples(id);
+        Examples examples = given == null ? new Examples(List.of(), List.of(), List.of(), List.of()) : given;
         ObjectNode shown = json.putObject("examples");
         sentences(shown.putArray("finds"), examples.finds());
         sentences(shown.putArray("ignores"), examples.ignores());

@@ -35,6 +35,9 @@ final class Problems implements ErrorResponseProcessor<String> {
                 .findFirst()
                 .map(io.micronaut.http.server.exceptions.response.Error::getMessage)
                 .orElse(status.getReason());
+        if (status == HttpStatus.NOT_FOUND && context.getRootCause().isEmpty()) {
+            detail = "There is nothing at " + context.getRequest().getPath();
+        }
         if (kind.equals(INTERNAL)) {
             context.getRootCause()
                     .ifPresent(

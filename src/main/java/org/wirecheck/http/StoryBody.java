@@ -1,7 +1,6 @@
 package org.wirecheck.http;
 
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 import org.wirecheck.intake.BundleJson;
 import org.wirecheck.intake.InputException;
 import org.wirecheck.intake.Taken;
@@ -14,8 +13,8 @@ final class StoryBody {
     private final BundleJson json = new BundleJson();
 
     /** @throws InputException naming the place of what is wrong */
-    Taken read(byte @Nullable [] body, int leastArticles) {
-        if (body == null || body.length == 0) {
+    Taken read(byte[] body, int leastArticles) {
+        if (body.length == 0) {
             throw new InputException("", "is empty: send a story as JSON");
         }
         return json.read(Utf8.of(body), leastArticles);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Bundle;
@@ -30,6 +31,9 @@ public final class BundleJson {
     private static final Set<String> BUNDLE_KEYS = Set.of("id", "title", "articles");
     private static final Set<String> ARTICLE_KEYS =
             Set.of("id", "outlet", "published", "headline", "byline", "url", "role", "text", "html");
+    /** Where the parser began an object, and its hints for programmers. */
+    private static final Pattern ASIDE = Pattern.compile("(?s) ?(?:\\(start marker at|\\n at \\[).*");
+
     static final int LONGEST = 64 * 1024 * 1024;
 
     private final ObjectMapper mapper = JsonMapper.builder()
@@ -80,7 +84,7 @@ public final class BundleJson {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            String fault = e.getOriginalMessage().lines().findFirst().orElse("it cannot be parsed");
+            String fault = ASIDE.matcher(e.getOriginalMessage()).replaceFirst("");
             throw new InputException(place, "is no JSON: " + fault, e);
         }
     }

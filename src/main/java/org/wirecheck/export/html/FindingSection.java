@@ -107,8 +107,8 @@ final class FindingSection {
     private void evidence(Evidence piece) throws IOException {
         String speaker = piece.speaker();
         String layer = piece.layer().name().toLowerCase(Locale.ROOT);
-        page.open("blockquote").open("p").words("…" + piece.prefix());
-        page.element("mark", piece.exact()).words(piece.suffix() + "…").close("p");
+        page.open("blockquote").open("p").words(shown.before(piece));
+        page.element("mark", piece.exact()).words(shown.after(piece)).close("p");
         page.open("footer").element("a", shown.outlet(piece.article()), "href", "#" + anchors.evidence(piece));
         page.words(" · " + layer + (speaker == null ? "" : " · " + speaker))
                 .close("footer")

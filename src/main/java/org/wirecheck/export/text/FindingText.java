@@ -68,7 +68,7 @@ final class FindingText {
         List<Evidence> evidence = version.evidence();
         int most = whole ? evidence.size() : Math.min(SHOWN, evidence.size());
         for (Evidence piece : evidence.subList(0, most)) {
-            text.append(Paint.wrapped(EVIDENCE, piece(piece)));
+            text.append(Paint.wrapped(EVIDENCE, piece(piece, version.articles().size() > 1)));
         }
         if (most < evidence.size()) {
             text.append(EVIDENCE)
@@ -102,15 +102,14 @@ final class FindingText {
         return text.toString();
     }
 
-    private String piece(Evidence evidence) {
-        StringBuilder text = new StringBuilder();
-        text.append(paint.aside(shown.outlet(evidence.article()) + where(evidence) + ":"))
-                .append(" …")
-                .append(Harmless.line(evidence.prefix()))
-                .append(paint.exact(evidence.exact()))
-                .append(Harmless.line(evidence.suffix()))
-                .append("…");
-        return text.toString();
+    /** The words in their context, with the outlet where the version has several. */
+    private String piece(Evidence evidence, boolean named) {
+        String where = (named ? shown.outlet(evidence.article()) : "") + where(evidence);
+        String label = where.startsWith(", ") ? where.substring(2) : where;
+        return (label.isEmpty() ? "" : paint.aside(label + ":") + " ")
+                + Harmless.line(shown.before(evidence))
+                + paint.exact(evidence.exact())
+                + Harmless.line(shown.after(evidence));
     }
 
     /** Where the words stand, unless it is the outlet's narration. */
