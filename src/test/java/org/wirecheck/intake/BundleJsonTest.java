@@ -83,6 +83,41 @@ class BundleJsonTest {
         assertRefused(bundle("\"html\":\"<p>x</p>\",", ""), "articles[1].html: give either text or html");
     }
 
+    @Test
+    void refusesTextThatIsEmpty() {
+        assertRefused("{\"id\":\"x\",\"articles\":[{\"id\":\"A\",\"text\":\" \\n\"}]}", "articles[0].text: is empty");
+    }
+
+    @Test
+    void namesThePlaceOfAControlCharacter() {
+        assertRefused(
+                bundle("\"headline\":\"a\\u0007\",", ""), "articles[1].headline: has the control character U+0007 at character 1");
+        assertRefused(bundle("\"headline\":\"a\\u0000\",", ""), "articles[1].headline: has the control character U+0000");
+    }
+
+    @Test
+    void pointsAtThePlace() {
+        assertThatThrownBy(() -> json.read(bundle("\"published\":\"soon\",", ""), 2))
+                .isInstanceOfSatisfying(
+                        InputException.class, e -> assertThat(e.pointer()).isEqualTo("/articles/1/published"));
+        assertThatThrownBy(() -> json.read("{", 2))
+                .isInstanceOfSatisfying(
+                        InputException.class, e -> assertThat(e.pointer()).isNull());
+    }
+
+    @Test
+    void refusesJsonNestedWithoutEnd() {
+        assertRefused("[".repeat(100_000), "line 1, column");
+    }
+
+    @Test
+    void tellsTheIdOfABundleThatIsBrokenBehindIt() {
+        assertThat(json.idOf("{\"title\":[1,{\"id\":2}],\"id\":\"harbour-fire\",\"articles\":[}"))
+                .isEqualTo("harbour-fire");
+        assertThat(json.idOf("{\"articles\":[}")).isNull();
+        assertThat(json.idOf("")).isNull();
+    }
+
     private void assertRefused(String bundle, String message) {
         assertThatThrownBy(() -> json.read(bundle, 2))
                 .isInstanceOf(InputException.class)

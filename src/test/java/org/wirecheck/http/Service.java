@@ -1,0 +1,33 @@
+package org.wirecheck.http;
+
+import io.micronaut.web.router.Router;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.wirecheck.check.Checker;
+import org.wirecheck.serve.Address;
+
+/** One running service for all tests of this door; it takes bodies of up to six million bytes. */
+final class Service {
+
+    private static final HttpServer.Started RUNNING = start();
+
+    private Service() {}
+
+    static int port() {
+        return RUNNING.port();
+    }
+
+    static Router router() {
+        return RUNNING.context().getBean(Router.class);
+    }
+
+    private static HttpServer.Started start() {
+        try {
+            HttpServer server = new HttpServer(Map.of("micronaut.server.max-request-size", "6000000"));
+            return (HttpServer.Started) server.start(Checker.standard(), new Address("localhost", 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
