@@ -32,7 +32,7 @@ public final class BundleJson {
     private static final Set<String> ARTICLE_KEYS =
             Set.of("id", "outlet", "published", "headline", "byline", "url", "role", "text", "html");
     /** Where the parser began an object, and its hints for programmers. */
-    private static final Pattern ASIDE = Pattern.compile("(?s) ?(?:\\(start marker at|\\n at \\[).*");
+    private static final Pattern ASIDE = Pattern.compile("(?s) ?(?:\\(start marker at|, from `|\\n at \\[).*");
 
     static final int LONGEST = 64 * 1024 * 1024;
 
@@ -83,9 +83,11 @@ public final class BundleJson {
             return tree;
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            String fault = ASIDE.matcher(e.getOriginalMessage()).replaceFirst("");
-            throw new InputException(place, "is no JSON: " + fault, e);
+            String place = at == null ? "the whole" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new InputException(
+                    place,
+                    "is no JSON: " + ASIDE.matcher(e.getOriginalMessage()).replaceFirst(""),
+                    e);
         }
     }
 

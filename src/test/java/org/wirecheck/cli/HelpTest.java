@@ -21,8 +21,9 @@ class HelpTest {
     @Test
     void isPastedAsItIs() throws IOException {
         String docs = Files.readString(DOCS);
-        String wanted = PASTED.matcher(docs).replaceAll(found -> Matcher.quoteReplacement(
-                "<!-- help: " + found.group(1) + " -->\n```\n" + help(found.group(1)) + "```\n"));
+        String wanted = PASTED.matcher(docs)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "<!-- help: " + found.group(1) + " -->\n```\n" + help(found.group(1)) + "```\n"));
         if ("write".equals(System.getProperty("wirecheck.docs"))) {
             Files.writeString(DOCS, wanted);
         }
@@ -32,7 +33,8 @@ class HelpTest {
     @Test
     void isPastedForEveryCommand() throws IOException {
         String docs = Files.readString(DOCS);
-        for (Map.Entry<String, CommandLine> command : Main.commandLine().getSubcommands().entrySet()) {
+        for (Map.Entry<String, CommandLine> command :
+                Main.commandLine().getSubcommands().entrySet()) {
             assertThat(docs).contains("<!-- help: wirecheck " + command.getKey() + " -->");
         }
     }

@@ -38,11 +38,14 @@ class MainTest {
     @Test
     void answersABadBundleAndGoesOn() throws IOException {
         String lines = STORY + "\n{\"id\":\"half\",\"articles\":[\n" + STORY.replace("harbour-fire", "other") + "\n";
-        assertThat(run("check", "--format", "ndjson", file("stories.ndjson", lines))).isEqualTo(2);
+        assertThat(run("check", "--format", "ndjson", file("stories.ndjson", lines)))
+                .isEqualTo(2);
         List<String> answers = out.toString().lines().toList();
         assertThat(answers).hasSize(3);
         assertThat(answers.get(0)).startsWith("{\"story\":\"harbour-fire\",\"verdict\"");
-        assertThat(answers.get(1)).startsWith("{\"story\":\"half\",\"error\":{\"source\":").contains("line 1, column");
+        assertThat(answers.get(1))
+                .startsWith("{\"story\":\"half\",\"error\":{\"source\":")
+                .contains("line 1, column");
         assertThat(answers.get(2)).startsWith("{\"story\":\"other\",\"verdict\"");
         assertThat(err.toString()).contains("stories.ndjson:2: line 1, column").hasLineCount(1);
     }
@@ -94,9 +97,12 @@ class MainTest {
 
     @Test
     void warnsOfUnknownKeysAndOtherLanguages() throws IOException {
-        String french = "Le maire de la ville a dit que les pompiers ont éteint le feu dans le port et que tous les bateaux sont saufs.";
+        String french =
+                "Le maire de la ville a dit que les pompiers ont éteint le feu dans le port et que tous les bateaux sont saufs.";
         String story = STORY.replace("{\"id\":\"harbour-fire\"", "{\"colour\":\"red\",\"id\":\"harbour-fire\"")
-                .replace("\"Quay Times\",\"text\":\"The fire at the harbour of Port Lorne was put out.\"", "\"Le Quai\",\"text\":\"" + french + "\"");
+                .replace(
+                        "\"Quay Times\",\"text\":\"The fire at the harbour of Port Lorne was put out.\"",
+                        "\"Le Quai\",\"text\":\"" + french + "\"");
         assertThat(run("check", file("story.json", story))).isZero();
         assertThat(out.toString())
                 .contains("warning: colour: unknown key, passed over")
@@ -105,7 +111,12 @@ class MainTest {
 
     @Test
     void readsTextWithoutAFullStop() throws IOException {
-        assertThat(run("annotate", file("story.json", "{\"id\":\"x\",\"articles\":[{\"id\":\"A\",\"text\":\"no full stop here\"}]}"))).isZero();
+        assertThat(run(
+                        "annotate",
+                        file(
+                                "story.json",
+                                "{\"id\":\"x\",\"articles\":[{\"id\":\"A\",\"text\":\"no full stop here\"}]}")))
+                .isZero();
         assertThat(out.toString()).contains("\"story\" : \"x\"");
     }
 
@@ -114,30 +125,39 @@ class MainTest {
         String articles = IntStream.range(0, 500)
                 .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"Rain fell.\"}")
                 .collect(Collectors.joining(","));
-        assertThat(run("check", file("story.json", "{\"id\":\"x\",\"articles\":[" + articles + "]}"))).isZero();
+        assertThat(run("check", file("story.json", "{\"id\":\"x\",\"articles\":[" + articles + "]}")))
+                .isZero();
         assertThat(out.toString()).contains("500 articles");
     }
 
     @Test
     void writesAFileWholeOrNotAtAll() throws IOException {
         Path report = folder.resolve("report.json");
-        assertThat(run("check", "--format", "json", "--out", report.toString(), file("story.json", STORY))).isZero();
+        assertThat(run("check", "--format", "json", "--out", report.toString(), file("story.json", STORY)))
+                .isZero();
         assertThat(report).content().startsWith("{").endsWith("}\n");
         assertThat(out.toString()).isEmpty();
-        assertThat(run("check", "--out", report.toString(), folder.resolve("gone.json").toString())).isEqualTo(2);
+        assertThat(run(
+                        "check",
+                        "--out",
+                        report.toString(),
+                        folder.resolve("gone.json").toString()))
+                .isEqualTo(2);
         assertThat(report).content().startsWith("{").endsWith("}\n");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
     void refusesAFileInNoFolder() throws IOException {
-        assertThat(run("check", "--out", folder.resolve("no/report").toString(), file("story.json", STORY))).isEqualTo(2);
+        assertThat(run("check", "--out", folder.resolve("no/report").toString(), file("story.json", STORY)))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("there is no folder").hasLineCount(1);
     }
 
     @Test
     void endsWithTwoOnWordsItDoesNotKnow() throws IOException {
-        assertThat(run("check", "--format", "papyrus", file("story.json", STORY))).isEqualTo(2);
+        assertThat(run("check", "--format", "papyrus", file("story.json", STORY)))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("There is no format 'papyrus'");
         assertThat(run("weigh")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);

@@ -22,7 +22,9 @@ public final class Reports {
     public static final Article POST = Article.of(
             "A", "Bay Post", "A fire at the harbour of Port Lorne injured 12 people. “We were lucky,” said Ana Roe.");
     public static final Article TIMES = Article.of(
-            "B", "Quay Times", "A fire at the harbour of Port Lorne injured 21 people. “We were very lucky,” said Ana Roe.");
+            "B",
+            "Quay Times",
+            "A fire at the harbour of Port Lorne injured 21 people. “We were very lucky,” said Ana Roe.");
 
     private Reports() {}
 

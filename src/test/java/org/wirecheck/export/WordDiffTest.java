@@ -9,12 +9,14 @@ class WordDiffTest {
 
     @Test
     void marksAWordThatWasChanged() {
-        assertThat(marked("We will rebuild it soon", "We will restore it soon")).isEqualTo("We will [-rebuild-]{+restore+} it soon");
+        assertThat(marked("We will rebuild it soon", "We will restore it soon"))
+                .isEqualTo("We will [-rebuild-]{+restore+} it soon");
     }
 
     @Test
     void marksWordsThatWereLeftOutOrAdded() {
-        assertThat(marked("It was a very long day", "It was a long day, sadly")).isEqualTo("It was a [-very -]long day{+, sadly+}");
+        assertThat(marked("It was a very long day", "It was a long day, sadly"))
+                .isEqualTo("It was a [-very -]long day{+, sadly+}");
     }
 
     @Test
@@ -30,7 +32,8 @@ class WordDiffTest {
 
     @Test
     void leavesWhatSharesTooLittleUnmarked() {
-        assertThat(marked("The bridge is closed", "Nobody knew why trains stood still")).isEqualTo("Nobody knew why trains stood still");
+        assertThat(marked("The bridge is closed", "Nobody knew why trains stood still"))
+                .isEqualTo("Nobody knew why trains stood still");
     }
 
     private static String marked(String first, String second) {

@@ -81,7 +81,8 @@ class BadInputTest {
     @Test
     void takesAnArticleOfFiveMegabytes() {
         String text = "x".repeat(5_000_000);
-        check(("{\"id\":\"x\",\"articles\":[{\"id\":\"A\",\"text\":\"" + text + "\"},{\"id\":\"B\",\"text\":\"Rain fell\"}]}")
+        check(("{\"id\":\"x\",\"articles\":[{\"id\":\"A\",\"text\":\"" + text
+                                + "\"},{\"id\":\"B\",\"text\":\"Rain fell\"}]}")
                         .getBytes(StandardCharsets.UTF_8))
                 .statusCode(200);
     }
@@ -94,7 +95,9 @@ class BadInputTest {
 
     @Test
     void warnsOfUnknownKeys() {
-        check(story("A", "B").replace("{\"id\":\"B\"", "{\"colour\":1,\"id\":\"B\"").getBytes(StandardCharsets.UTF_8))
+        check(story("A", "B")
+                        .replace("{\"id\":\"B\"", "{\"colour\":1,\"id\":\"B\"")
+                        .getBytes(StandardCharsets.UTF_8))
                 .statusCode(200)
                 .body("warnings", hasItem("articles[1].colour: unknown key, passed over"));
     }
@@ -102,7 +105,11 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/annotate", "/v1/explain"})
     void refusesTheSameEverywhere(String path) {
-        given().port(Service.port()).contentType("application/json").body("{}").post(path).then()
+        given().port(Service.port())
+                .contentType("application/json")
+                .body("{}")
+                .post(path)
+                .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("pointer", equalTo("/id"));
@@ -110,10 +117,30 @@ class BadInputTest {
 
     @Test
     void namesWhatElseIsWrong() {
-        given().port(Service.port()).get("/v1/check").then().statusCode(405).body("type", equalTo("urn:wirecheck:problem:method-not-allowed"));
-        given().port(Service.port()).get("/nowhere").then().statusCode(404).body("type", equalTo("urn:wirecheck:problem:not-found"));
-        given().port(Service.port()).contentType("text/plain").body("x").post("/v1/check").then().statusCode(415).body("type", equalTo("urn:wirecheck:problem:unsupported-media-type"));
-        given().port(Service.port()).contentType("application/json").accept("image/png").body(story("A", "B")).post("/v1/check").then().statusCode(406);
+        given().port(Service.port())
+                .get("/v1/check")
+                .then()
+                .statusCode(405)
+                .body("type", equalTo("urn:wirecheck:problem:method-not-allowed"));
+        given().port(Service.port())
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:wirecheck:problem:not-found"));
+        given().port(Service.port())
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/check")
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("urn:wirecheck:problem:unsupported-media-type"));
+        given().port(Service.port())
+                .contentType("application/json")
+                .accept("image/png")
+                .body(story("A", "B"))
+                .post("/v1/check")
+                .then()
+                .statusCode(406);
     }
 
     private static ValidatableResponse check(byte[] body) {

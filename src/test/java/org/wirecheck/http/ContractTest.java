@@ -40,7 +40,11 @@ class ContractTest {
                 .keySet()
                 .forEach((PathItem.HttpMethod method) -> promised.add(method + " " + path)));
         TreeSet<String> offered = new TreeSet<>();
-        Service.router().uriRoutes().map(ContractTest::name).filter(name -> !name.startsWith("HEAD ")).forEach(offered::add);
+        Service.router()
+                .uriRoutes()
+                .map(ContractTest::name)
+                .filter(name -> !name.startsWith("HEAD "))
+                .forEach(offered::add);
         assertThat(offered).isEqualTo(promised);
     }
 
@@ -51,9 +55,26 @@ class ContractTest {
 
     @Test
     void checksIntoOtherFormats() {
-        service().accept("text/html").body(STORY).post("/v1/check").then().statusCode(200).body(containsString("<!DOCTYPE html>"));
-        service().accept("text/plain").body(STORY).post("/v1/check?verbose=true").then().statusCode(200).body(containsString("Story harbour-fire"));
-        service().accept("application/x-ndjson").body(STORY).post("/v1/check").then().statusCode(200);
+        service()
+                .accept("text/html")
+                .body(STORY)
+                .post("/v1/check")
+                .then()
+                .statusCode(200)
+                .body(containsString("<!DOCTYPE html>"));
+        service()
+                .accept("text/plain")
+                .body(STORY)
+                .post("/v1/check?verbose=true")
+                .then()
+                .statusCode(200)
+                .body(containsString("Story harbour-fire"));
+        service()
+                .accept("application/x-ndjson")
+                .body(STORY)
+                .post("/v1/check")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -63,30 +84,53 @@ class ContractTest {
 
     @Test
     void explains() {
-        service().body(STORY).queryParam("about", "office").post("/v1/explain").then().statusCode(200).body("story", equalTo("harbour-fire"));
+        service()
+                .body(STORY)
+                .queryParam("about", "office")
+                .post("/v1/explain")
+                .then()
+                .statusCode(200)
+                .body("story", equalTo("harbour-fire"));
     }
 
     @Test
     void listsFactTypesAndShowsOne() {
         service().get("/v1/fact-types").then().statusCode(200).body("factTypes.id", hasItem("office"));
         service().get("/v1/fact-types/office").then().statusCode(200).body("id", equalTo("office"));
-        service().get("/v1/fact-types/nonsense").then().statusCode(404).body("type", equalTo("urn:wirecheck:problem:not-found"));
+        service()
+                .get("/v1/fact-types/nonsense")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:wirecheck:problem:not-found"));
     }
 
     @Test
     void isUp() {
         service().get("/health").then().statusCode(200).body("status", equalTo("UP"));
+        service().get("/health/readiness").then().statusCode(200).body("status", equalTo("UP"));
     }
 
     @Test
     void handsOutTheContractAsItIs() throws IOException {
-        String served = service().accept("application/yaml").get("/openapi.yaml").then().statusCode(200).extract().asString();
+        String served = service()
+                .accept("application/yaml")
+                .get("/openapi.yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(served).isEqualTo(Files.readString(FILE));
     }
 
     @Test
     void servesAPageToTryItThatAsksNoOtherHost() {
-        String page = service().accept("*/*").get("/docs").then().statusCode(200).extract().asString();
+        String page = service()
+                .accept("*/*")
+                .get("/docs")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         service().accept("*/*").get("/docs/docs.js").then().statusCode(200);
         service().accept("*/*").get("/docs/docs.css").then().statusCode(200);
         service().accept("*/*").get("/docs/docs.html").then().statusCode(404);
@@ -96,7 +140,8 @@ class ContractTest {
     @Test
     void offersEveryOperationOnThatPage() {
         String page = service().accept("*/*").get("/docs").then().extract().asString();
-        Matcher operation = Pattern.compile("<option value=\"([A-Z]+ [^\"]+)\">").matcher(page);
+        Matcher operation =
+                Pattern.compile("<option value=\"([A-Z]+ [^\"]+)\">").matcher(page);
         TreeSet<String> offered = new TreeSet<>();
         while (operation.find()) {
             offered.add(operation.group(1));
@@ -116,6 +161,9 @@ class ContractTest {
     }
 
     private static RequestSpecification service() {
-        return given().port(Service.port()).filter(VALID).contentType("application/json").accept("application/json");
+        return given().port(Service.port())
+                .filter(VALID)
+                .contentType("application/json")
+                .accept("application/json");
     }
 }

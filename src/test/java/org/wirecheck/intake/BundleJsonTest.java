@@ -91,8 +91,10 @@ class BundleJsonTest {
     @Test
     void namesThePlaceOfAControlCharacter() {
         assertRefused(
-                bundle("\"headline\":\"a\\u0007\",", ""), "articles[1].headline: has the control character U+0007 at character 1");
-        assertRefused(bundle("\"headline\":\"a\\u0000\",", ""), "articles[1].headline: has the control character U+0000");
+                bundle("\"headline\":\"a\\u0007\",", ""),
+                "articles[1].headline: has the control character U+0007 at character 1");
+        assertRefused(
+                bundle("\"headline\":\"a\\u0000\",", ""), "articles[1].headline: has the control character U+0000");
     }
 
     @Test
@@ -107,7 +109,7 @@ class BundleJsonTest {
 
     @Test
     void refusesJsonNestedWithoutEnd() {
-        assertRefused("[".repeat(100_000), "line 1, column");
+        assertRefused("[".repeat(100_000), "the whole: is no JSON: Document nesting depth");
     }
 
     @Test

@@ -45,8 +45,9 @@ class SourcesTest {
         Files.writeString(story.resolve("bay-post.txt"), "One boat.");
         Files.writeString(story.resolve("quay-times.txt"), "Two boats.");
         assertThat(all(folder))
-                .containsExactly(story + " {\"id\":\"harbour-fire\",\"articles\":[{\"id\":\"bay-post\",\"text\":\"One boat.\"},"
-                        + "{\"id\":\"quay-times\",\"text\":\"Two boats.\"}]}");
+                .containsExactly(
+                        story + " {\"id\":\"harbour-fire\",\"articles\":[{\"id\":\"bay-post\",\"text\":\"One boat.\"},"
+                                + "{\"id\":\"quay-times\",\"text\":\"Two boats.\"}]}");
     }
 
     @Test
@@ -69,7 +70,8 @@ class SourcesTest {
 
     @Test
     void readsStandardInputByLinesOrAsOne() {
-        assertThat(all("{\"id\":1}\n{\"id\":2}\n")).containsExactly("standard input:1 {\"id\":1}", "standard input:2 {\"id\":2}");
+        assertThat(all("{\"id\":1}\n{\"id\":2}\n"))
+                .containsExactly("standard input:1 {\"id\":1}", "standard input:2 {\"id\":2}");
         assertThat(all("{\n\"id\":1}\n")).containsExactly("standard input {\n\"id\":1}");
     }
 

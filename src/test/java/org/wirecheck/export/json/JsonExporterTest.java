@@ -17,7 +17,15 @@ class JsonExporterTest {
         assertThat(report.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "story", "verdict", "discrepancies", "agreements", "singleSource", "origins", "articles", "warnings", "provenance");
+                        "story",
+                        "verdict",
+                        "discrepancies",
+                        "agreements",
+                        "singleSource",
+                        "origins",
+                        "articles",
+                        "warnings",
+                        "provenance");
         JsonNode finding = report.path("discrepancies").path(1);
         assertThat(finding.path("relation").textValue()).isEqualTo("quote-altered");
         assertThat(finding.path("severity").textValue()).isEqualTo("warning");
@@ -36,6 +44,8 @@ class JsonExporterTest {
 
     @Test
     void writesOneStoryALine() {
-        assertThat(Reports.written("ndjson", Look.PLAIN, Reports.harbour())).endsWith("}\n").hasLineCount(1);
+        assertThat(Reports.written("ndjson", Look.PLAIN, Reports.harbour()))
+                .endsWith("}\n")
+                .hasLineCount(1);
     }
 }
