@@ -142,6 +142,9 @@ final class Calendars {
         if (anchor == null) {
             return Place.open("XXXX-" + section.code(), Grain.SEASON);
         }
+        if (section.code().startsWith("Q")) {
+            return quarter(section.code(), lean, anchor);
+        }
         Place same = Place.section(anchor.getYear(), section.code());
         boolean begun = same.start() != null && !anchor.isBefore(same.start().toLocalDate());
         boolean over = same.end() != null && !anchor.isBefore(same.end().toLocalDate());
@@ -153,6 +156,14 @@ final class Calendars {
                     default -> begun ? 0 : -1;
                 };
         return shift == 0 ? same : Place.section(anchor.getYear() + shift, section.code());
+    }
+
+    /** A report's quarter is one of the last four, ahead only where the tense looks ahead and it is the very next. */
+    private static Place quarter(String code, Lean lean, LocalDate anchor) {
+        int back = Math.floorMod((anchor.getMonthValue() - 1) / 3 + 1 - (code.charAt(1) - '0'), 4);
+        boolean next = back == 3 && (lean == Lean.FUTURE || lean == Lean.NEXT);
+        LocalDate within = Place.quarterStart(anchor).plusMonths(next ? 3 : -3L * back);
+        return Place.section(within.getYear(), code);
     }
 
     /** Month first as in the United States, unless a number or the article's other dates tell otherwise. */

@@ -52,7 +52,8 @@ public final class Resolver {
         Place place = place(timex);
         Clock clock = timex.clock();
         Place timed = clock == null ? place : place.at(clock);
-        if (timed.start() != null) {
+        boolean compared = timex.when() instanceof When.Shift shift && shift.fromStory() && shift.unit() == Grain.YEAR;
+        if (timed.start() != null && !compared) {
             story = timed.grain().isFinerThan(Grain.DAY) ? place : timed;
             storyEnd = timex.span().end();
         }

@@ -78,6 +78,7 @@ final class CalendarGrammar {
             return month(w, i, month);
         }
         Hit era = YearGrammar.era(w, i);
+        era = era == null ? YearGrammar.introduced(w, i) : era;
         if (era != null) {
             return era;
         }

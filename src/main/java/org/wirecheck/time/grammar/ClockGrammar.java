@@ -142,7 +142,7 @@ final class ClockGrammar {
     /** A part of the day on its own: "overnight", "the morning", "mid-afternoon". */
     private static @Nullable Hit part(Words w, int i) {
         String code = Vocabulary.PARTS.get(w.at(i));
-        if (code == null || w.isCapital(i) && !w.startsLine(i)) {
+        if (code == null || w.is(i - 1, "-") && !w.is(i - 2, "mid") || w.isCapital(i) && !w.startsLine(i)) {
             return null;
         }
         boolean determined = w.is(i - 1, "the")

@@ -133,7 +133,7 @@ final class DurationGrammar {
         if (unit == null || capitalName) {
             return null;
         }
-        if (unit == Grain.QUARTER && amount.value() < 1) {
+        if (unit == Grain.QUARTER && (amount.value() < 1 || w.is(at - 1, "-") || w.is(at + 1, "of"))) {
             return null;
         }
         boolean odd = word.equals("second") && amount.value() != 1 && !w.is(at - 1, "-") && !w.isNumber(at - 1);

@@ -123,6 +123,10 @@ final class LooseDurationGrammar {
         if (unit == null || w.width(i) < 4 || w.isCapital(i) && !w.startsLine(i)) {
             return null;
         }
+        boolean fiscal = w.is(i - 1, "the") || w.is(i - 1, "fiscal") || w.is(i - 1, "full");
+        if (fiscal && (w.is(i + 1, "ended") || w.is(i + 1, "ending"))) {
+            return Hit.of(i, i + 1, new Length(List.of(new Measure(1, false, unit))));
+        }
         boolean plural = Vocabulary.isPlural(w.at(i));
         if (hyphened && (w.is(i + 1, "-") || w.isGlued(i + 1))) {
             double least = plural ? 2 : 1;

@@ -34,18 +34,6 @@ final class RelativeGrammar {
     /** Pointers that count from the story's time, not from the article's. */
     private static final Set<String> STORY = Set.of("previous", "prior", "following", "same", "that", "latest");
 
-    private static final Map<String, String> VAGUE = Map.of(
-            "now",
-            "PRESENT_REF",
-            "currently",
-            "PRESENT_REF",
-            "nowadays",
-            "PRESENT_REF",
-            "recently",
-            "PAST_REF",
-            "presently",
-            "PRESENT_REF");
-
     private RelativeGrammar() {}
 
     /** The relative time that starts at a word, or null. */
@@ -101,7 +89,7 @@ final class RelativeGrammar {
             amount = article ? new Numbers.Amount(1, false, i + 1) : plural ? new Numbers.Amount(2, true, i) : null;
         }
         Grain unit = amount == null ? null : Vocabulary.UNITS.get(w.at(amount.next()));
-        if (unit == null || amount == null) {
+        if (unit == null || amount == null || unit.isFinerThan(Grain.PART)) {
             return null;
         }
         int at = amount.next() + 1;
@@ -124,9 +112,6 @@ final class RelativeGrammar {
         boolean story = !w.is(at, "ago") && !w.is(at, "from") && !w.is(at, "hence");
         int next = w.is(at, "from") ? at + 2 : at + 1;
         if (amount.vague()) {
-            return Hit.of(i, next, new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
-        }
-        if (unit.isFinerThan(Grain.PART)) {
             return Hit.of(i, next, new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
         boolean whole = value % 1 == 0;
@@ -209,8 +194,9 @@ final class RelativeGrammar {
             boolean noun = w.is(i + 3, "quarter") || w.is(i + 3, "period");
             return shift(i, noun ? i + 4 : i + 3, true, -1, Grain.YEAR);
         }
-        if (w.is(i, "year") && dash && w.is(i + 2, "end")) {
-            return Hit.of(i, i + 3, new When.Calendar(null, 12, 31, null));
+        boolean end = dash && w.is(i + 2, "end") || w.is(i + 1, "end") && (w.is(i - 1, "by") || w.is(i - 1, "at"));
+        if (w.is(i, "year") && end) {
+            return Hit.of(i, dash ? i + 3 : i + 2, new When.Calendar(null, 12, 31, null));
         }
         if (w.is(i, "weekend") && w.is(i - 1, "the") && !dash) {
             return shift(i, i + 1, false, 0, Grain.WEEKEND);
@@ -220,16 +206,8 @@ final class RelativeGrammar {
         return quarter && ends ? shift(i, i + 1, true, 0, Grain.QUARTER) : null;
     }
 
+    /** "recent years", "coming weeks"; a bare "now" or "recently" says nothing that could be checked. */
     private static @Nullable Hit vague(Words w, int i) {
-        String reference = VAGUE.get(w.at(i));
-        if (reference != null) {
-            return Hit.of(i, i + 1, new Vague(reference));
-        }
-        boolean the = w.is(i - 1, "the");
-        boolean ends = !w.isWord(i + 1) && !w.isNumber(i + 1) || w.is(i + 1, "of") || w.is(i + 1, "and");
-        if (the && ends && (w.is(i, "future") || w.is(i, "past"))) {
-            return Hit.of(i, i + 1, new Vague(w.is(i, "past") ? "PAST_REF" : "FUTURE_REF"));
-        }
         Grain unit = Vocabulary.UNITS.get(w.at(i + 1));
         boolean several = unit != null && Vocabulary.isPlural(w.at(i + 1)) && !unit.isFinerThan(Grain.DAY);
         if (several && (w.is(i, "recent") || w.is(i, "coming"))) {

@@ -36,7 +36,8 @@ final class SectionGrammar {
     }
 
     private static @Nullable Hit ordinal(Words w, int i) {
-        Ordinal read = w.is(i, "final") ? new Ordinal(4, i + 1) : Ordinal.at(w, i);
+        Ordinal read =
+                w.is(i, "final") ? new Ordinal(4, i + 1) : isLatter(w, i) ? new Ordinal(2, i + 1) : Ordinal.at(w, i);
         if (read == null || read.value() > 4) {
             return null;
         }
@@ -48,6 +49,10 @@ final class SectionGrammar {
         boolean half = w.is(at, "half") && read.value() <= 2;
         YearGrammar.Read year = half ? YearGrammar.completing(w, at + 1, false) : null;
         return year == null ? null : Hit.of(i, year.next(), new Section(year.year(), "H" + read.value()));
+    }
+
+    private static boolean isLatter(Words w, int i) {
+        return (w.is(i, "last") || w.is(i, "latter")) && w.is(i + 1, "half");
     }
 
     private static Hit completed(Words w, int first, int next, String code) {

@@ -87,7 +87,53 @@ final class Tenses {
             "led",
             "due");
     private static final Set<String> NOT_VERBS = Set.of(
-            "the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "at", "about", "some", "nearly");
+            "death",
+            "prison",
+            "jail",
+            "court",
+            "school",
+            "hospital",
+            "hospitals",
+            "power",
+            "office",
+            "market",
+            "life",
+            "people",
+            "space",
+            "police",
+            "war",
+            "peace",
+            "talks",
+            "bed",
+            "church",
+            "town",
+            "college",
+            "university",
+            "safety",
+            "justice",
+            "trial",
+            "custody",
+            "members",
+            "reporters",
+            "journalists",
+            "parliament",
+            "lawmakers",
+            "investigators",
+            "officials",
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "this",
+            "that",
+            "at",
+            "about",
+            "some",
+            "nearly");
     private static final Set<String> NO_PAST = Set.of(
             "united", "red", "need", "hundred", "indeed", "speed", "feed", "seed", "bed", "wed", "fed", "breed",
             "freed");
@@ -96,6 +142,9 @@ final class Tenses {
 
     /** The side the clause around the words from {@code first} to {@code next} looks to. */
     static Lean around(Words w, int first, int next) {
+        if (w.is(next, "'") && w.is(next + 1, "s")) {
+            return after(w, next);
+        }
         Lean before = before(w, first);
         if (w.is(next, "to") && isVerb(w, next + 1)) {
             return before == Lean.PAST ? Lean.PAST : Lean.FUTURE;
@@ -106,14 +155,15 @@ final class Tenses {
     private static Lean before(Words w, int first) {
         for (int at = first - 1; at > first - REACH && !isEnd(w, at); at--) {
             if (w.is(at, "to") && isVerb(w, at + 1)) {
-                return FULFILLED.contains(w.at(at - 1)) ? Lean.PAST : Lean.FUTURE;
+                boolean over = FULFILLED.contains(w.at(at - 1)) || w.is(at - 2, "been") && w.is(at - 3, "had");
+                return over ? Lean.PAST : Lean.FUTURE;
             }
             boolean would = w.is(at, "would") && !w.is(at + 1, "have");
             if (AHEAD.contains(w.at(at)) || would) {
                 return Lean.FUTURE;
             }
             if (isPast(w, at)) {
-                return Lean.PAST;
+                return w.is(at - 1, "be") || w.is(at - 2, "be") ? Lean.FUTURE : Lean.PAST;
             }
         }
         return Lean.UNKNOWN;

@@ -148,11 +148,33 @@ final class YearGrammar {
             return null;
         }
         boolean modern = value >= 1900 && value <= 2060;
-        boolean plural = w.isWord(i + 1) && !w.isCapital(i + 1) && next.endsWith("s") && next.length() > 3;
+        boolean plural = w.isWord(i + 1) && !w.isCapital(i + 1) && isPlural(next);
         boolean introduced = BEFORE_OLD.contains(w.at(i - 1));
         boolean round = value % 100 == 0 && plural && !introduced && !w.is(i - 1, "the");
         boolean read = modern ? !round : introduced && !plural && !w.is(i + 1, "of");
         return read ? new Read(Year.of(value), i + 1) : null;
+    }
+
+    private static boolean isPlural(String noun) {
+        return noun.endsWith("s") && noun.length() > 3 || noun.endsWith("children") || noun.endsWith("women");
+    }
+
+    /** "in nineteen seventy-nine", "since '82", or null. */
+    static @Nullable Hit introduced(Words w, int i) {
+        if (!BEFORE_OLD.contains(w.at(i - 1))) {
+            return null;
+        }
+        boolean brief =
+                w.is(i, "'") && w.isGlued(i + 1) && w.width(i + 1) == 2 && w.number(i + 1) >= 0 && !w.isGlued(i + 2);
+        if (brief) {
+            return Hit.of(i, i + 2, new When.Calendar(Year.of(century(w.number(i + 1))), null, null, null));
+        }
+        Numbers.Amount words = Numbers.yearInWords(w, i);
+        boolean counted =
+                words == null || Vocabulary.UNITS.containsKey(w.at(words.next())) || isPlural(w.at(words.next()));
+        return counted || words == null
+                ? null
+                : Hit.of(i, words.next(), new When.Calendar(Year.of((int) words.value()), null, null, null));
     }
 
     private static boolean isPartOfFigure(Words w, int i) {
