@@ -3,12 +3,19 @@ package org.wirecheck.time;
 import java.math.BigDecimal;
 import java.util.List;
 import org.wirecheck.time.expression.Grain;
+import org.wirecheck.time.expression.When.Length;
 import org.wirecheck.time.expression.When.Measure;
 
 /** Lengths of time as ISO 8601 writes them: "an hour and a half" is {@code PT1H30M}, "several days" {@code PXD}. */
 public final class Lengths {
 
     private Lengths() {}
+
+    /** A length, of a range both ends: {@code PT10M/PT15M}. */
+    static String notation(Length length) {
+        String upper = length.upTo().isEmpty() ? "" : "/" + notation(length.upTo());
+        return notation(length.measures()) + upper;
+    }
 
     /** The ISO 8601 duration of measures as said, with X for an amount nobody gave. */
     public static String notation(List<Measure> measures) {
@@ -24,19 +31,6 @@ public final class Lengths {
             }
         }
         return "P" + date + (time.length() == 0 ? "" : "T" + time);
-    }
-
-    /** Length in seconds; a month counts 30 days, a year 365; a vague amount the least it can be. */
-    public static double seconds(List<Measure> measures) {
-        double seconds = 0;
-        for (Measure measure : measures) {
-            seconds += measure.amount() * unitSeconds(measure.unit());
-        }
-        return seconds;
-    }
-
-    private static double unitSeconds(Grain unit) {
-        return unit == Grain.QUARTER ? 3 * Grain.MONTH.seconds() : unit.seconds();
     }
 
     private static void split(Measure measure, StringBuilder into) {

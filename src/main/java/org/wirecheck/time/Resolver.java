@@ -106,9 +106,7 @@ public final class Resolver {
         if (when instanceof When.Repeat repeat) {
             return Place.open(repeat.value(), Grain.NONE);
         }
-        return when instanceof When.Length length
-                ? Place.open(Lengths.notation(length.measures()), Grain.NONE)
-                : ambient();
+        return when instanceof When.Length length ? Place.open(Lengths.notation(length), Grain.NONE) : ambient();
     }
 
     private Place ambient() {

@@ -1,10 +1,16 @@
 package org.wirecheck.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Article;
+import org.wirecheck.model.Document;
 import org.wirecheck.model.Field;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Token;
 import org.wirecheck.time.expression.Timex;
 import org.wirecheck.time.grammar.Feasts;
 import org.wirecheck.time.grammar.Recogniser;
@@ -29,11 +35,28 @@ public final class TimeReader {
 
     /** The expressions of headline and text, each in order, boilerplate included: a date line often is some. */
     public List<Timex> read(Article article) {
+        return read(article, null, null);
+    }
+
+    /** The same, sure of what is a verb: "listening to music on Monday" looks back, "flying to meet her on Monday" ahead. */
+    public List<Timex> read(Document document) {
+        BitSet headline = new BitSet();
+        BitSet text = new BitSet();
+        for (Sentence sentence : document.sentences()) {
+            BitSet verbs = sentence.span().field() == Field.HEADLINE ? headline : text;
+            sentence.tokens().stream()
+                    .filter(Token::isVerbal)
+                    .forEach(t -> verbs.set(t.span().start()));
+        }
+        return read(document.article(), headline::get, text::get);
+    }
+
+    private List<Timex> read(Article article, @Nullable IntPredicate headline, @Nullable IntPredicate text) {
         List<Timex> found = new ArrayList<>();
         if (article.headline() != null) {
-            found.addAll(recogniser.read(article.headline(), Field.HEADLINE));
+            found.addAll(recogniser.read(article.headline(), Field.HEADLINE, headline));
         }
-        found.addAll(recogniser.read(article.text(), Field.TEXT));
+        found.addAll(recogniser.read(article.text(), Field.TEXT, text));
         return found;
     }
 }

@@ -27,6 +27,13 @@ class DurationPhrasesTest {
                 "It took at least 72 hours. | 72 hours=PT72H at least",
                 "He held on for up to six weeks. | six weeks=P6W at most",
                 "The trial lasted an hour and 45 minutes. | an hour and 45 minutes=PT1H45M",
+                "It takes 10 to 15 minutes. | 10 to 15 minutes=PT10M/PT15M",
+                "It rained for two or three weeks. | two or three weeks=P2W/P3W",
+                "An 18- to 24-month term is likely. | 18- to 24-month=P18M/P24M",
+                "They pay $8 million over three years. | three years=P3Y",
+                "It rained for over three hours. | three hours=PT3H more than",
+                "Prices fell over the past three years. | the past three years=P3Y",
+                "An hour later it burned. | An hour=PT1H",
                 "No more than 30 days may pass. | 30 days=P30D at most",
             })
     void readsLengthsWithTheirHedge(String sentence, String expected) {

@@ -48,7 +48,7 @@ public final class DateKind implements Kind<DateValue> {
         Document document = reading.document();
         Sentences sentences = new Sentences(document, DateKind::isEvent);
         List<Mention> mentions = new ArrayList<>();
-        for (Resolved read : Resolver.resolve(reader.read(document.article()), reading.anchor())) {
+        for (Resolved read : Resolver.resolve(reader.read(document), reading.anchor())) {
             Timex timex = read.timex();
             int sentence = timex.isPoint() ? sentences.around(timex.span()) : -1;
             if (sentence < 0) {

@@ -38,7 +38,7 @@ public final class WeekdayFit implements BundleKind {
     public List<BundleFinding> findings(List<Reading> readings) {
         List<BundleFinding> findings = new ArrayList<>();
         for (Reading reading : readings) {
-            for (Resolved read : Resolver.resolve(reader.read(reading.document().article()), reading.anchor())) {
+            for (Resolved read : Resolver.resolve(reader.read(reading.document()), reading.anchor())) {
                 BundleFinding finding = read.note() == Resolved.Note.WEEKDAY_MISFIT ? finding(reading, read) : null;
                 if (finding != null) {
                     findings.add(finding);

@@ -42,7 +42,7 @@ public final class DurationKind implements Kind<DurationValue> {
         Document document = reading.document();
         Sentences sentences = new Sentences(document, DurationKind::isEvent);
         List<Mention> mentions = new ArrayList<>();
-        for (Timex timex : reader.read(document.article())) {
+        for (Timex timex : reader.read(document)) {
             int sentence = timex.isDuration() ? sentences.around(timex.span()) : -1;
             if (sentence < 0 || document.sentences().get(sentence).layer() == Layer.BOILERPLATE) {
                 continue;

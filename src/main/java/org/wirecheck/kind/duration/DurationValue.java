@@ -16,8 +16,9 @@ import org.wirecheck.numeral.Region;
  * 365 or 366, so "18 months" and "a year and a half" agree. "Several days" are 2 to 12.
  *
  * @param iso {@code PT1H30M}, {@code P10Y}, {@code PXD} for an amount nobody gave
+ * @param upper the greater end of "10 to 15 minutes", or empty
  */
-public record DurationValue(String iso, Hedge hedge) implements Value {
+public record DurationValue(String iso, String upper, Hedge hedge) implements Value {
 
     private static final Pattern ISO =
             Pattern.compile("P(?:([\\d.X]+)Y)?(?:([\\d.X]+)M)?(?:([\\d.X]+)W)?(?:([\\d.X]+)D)?"
@@ -39,8 +40,18 @@ public record DurationValue(String iso, Hedge hedge) implements Value {
     private static final BigDecimal MANY = BigDecimal.valueOf(12);
 
     public DurationValue {
-        Matcher matcher = ISO.matcher(iso);
-        if (!matcher.matches() || iso.length() < 3 || iso.endsWith("T")) {
+        check(iso);
+        if (!upper.isEmpty()) {
+            check(upper);
+        }
+    }
+
+    public DurationValue(String iso, Hedge hedge) {
+        this(iso, "", hedge);
+    }
+
+    private static void check(String iso) {
+        if (!ISO.matcher(iso).matches() || iso.length() < 3 || iso.endsWith("T")) {
             throw new IllegalArgumentException("no duration: " + iso);
         }
     }
@@ -48,17 +59,17 @@ public record DurationValue(String iso, Hedge hedge) implements Value {
     /** The duration with a sign for its hedge, to be read again by {@link #parse}: {@code ~PT90M}, {@code >=P30D}. */
     @Override
     public String notation() {
-        return Signs.of(hedge) + iso;
+        return Signs.of(hedge) + bare();
     }
 
     @Override
     public String bare() {
-        return iso;
+        return upper.isEmpty() ? iso : iso + "/" + upper;
     }
 
     @Override
     public String label() {
-        String words = Wording.of(iso);
+        String words = Wording.of(iso) + (upper.isEmpty() ? "" : " to " + Wording.of(upper));
         return hedge == Hedge.EXACTLY ? words : hedge.word() + " " + words;
     }
 
@@ -67,11 +78,20 @@ public record DurationValue(String iso, Hedge hedge) implements Value {
         if (at < 0) {
             throw new IllegalArgumentException("no duration: " + notation);
         }
-        return new DurationValue(notation.substring(at), Signs.hedge(notation.substring(0, at)));
+        int slash = notation.indexOf('/');
+        String low = notation.substring(at, slash < 0 ? notation.length() : slash);
+        String high = slash < 0 ? "" : notation.substring(slash + 1);
+        return new DurationValue(low, high, Signs.hedge(notation.substring(0, at)));
     }
 
     /** Every number of seconds the words allow. */
     public Region region() {
+        Region low = region(iso);
+        Region high = upper.isEmpty() ? low : region(upper);
+        return low == high ? low : new Region(low.lower(), low.lowerClosed(), high.upper(), high.upperClosed());
+    }
+
+    private Region region(String iso) {
         Matcher matcher = ISO.matcher(iso);
         if (!matcher.matches()) {
             throw new IllegalStateException(iso);

@@ -52,10 +52,15 @@ public sealed interface When {
     /** The day the story is in: what a bare "10:30 p.m." belongs to. */
     record Ambient() implements When {}
 
-    /** A length of time; amounts largest unit first as said. */
-    record Length(List<Measure> measures) implements When {
+    /** A length of time, amounts largest unit first as said; of "10 to 15 minutes" {@code upTo} is the 15, else empty. */
+    record Length(List<Measure> measures, List<Measure> upTo) implements When {
         public Length {
             measures = List.copyOf(measures);
+            upTo = List.copyOf(upTo);
+        }
+
+        public Length(List<Measure> measures) {
+            this(measures, List.of());
         }
     }
 

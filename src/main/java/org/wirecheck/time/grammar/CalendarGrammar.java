@@ -77,7 +77,7 @@ final class CalendarGrammar {
         if (month != null) {
             return month(w, i, month);
         }
-        Hit era = YearGrammar.era(w, i);
+        Hit era = EraGrammar.at(w, i);
         era = era == null ? YearGrammar.introduced(w, i) : era;
         if (era != null) {
             return era;
@@ -89,7 +89,7 @@ final class CalendarGrammar {
     private static @Nullable Hit figures(Words w, int i) {
         Hit hit = iso(w, i);
         hit = hit == null ? slashed(w, i) : hit;
-        hit = hit == null ? YearGrammar.era(w, i) : hit;
+        hit = hit == null ? EraGrammar.at(w, i) : hit;
         hit = hit == null ? SectionGrammar.at(w, i) : hit;
         hit = hit == null ? dayOfMonth(w, i) : hit;
         return hit == null ? year(w, i) : hit;

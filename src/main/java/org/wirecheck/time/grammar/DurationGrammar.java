@@ -76,6 +76,10 @@ final class DurationGrammar {
         if (amount == null || isFraction(w, i) || w.is(i - 1, "$") || w.is(i - 1, "£") || w.is(i - 1, "€")) {
             return null;
         }
+        Hit range = range(w, i, amount);
+        if (range != null) {
+            return range;
+        }
         List<Measure> measures = new ArrayList<>();
         int next = measure(w, amount, measures);
         if (next < 0) {
@@ -86,6 +90,25 @@ final class DurationGrammar {
             return null;
         }
         return Hit.of(i, suffix(w, next), new Length(measures));
+    }
+
+    /** "10 to 15 minutes", "two or three weeks", "between 60 and 90 days", "18- to 24-month". */
+    private static @Nullable Hit range(Words w, int i, Amount low) {
+        int link = w.is(low.next(), "-") && w.is(low.next() + 1, "to") ? low.next() + 1 : low.next();
+        boolean joined =
+                w.is(link, "to") || w.is(link, "or") || w.is(link, "-") || w.is(link, "and") && w.is(i - 1, "between");
+        Amount high = joined ? Numbers.at(w, link + 1) : null;
+        if (high == null || low.vague() || high.vague() || high.value() <= low.value()) {
+            return null;
+        }
+        List<Measure> upper = new ArrayList<>();
+        int next = measure(w, high, upper);
+        if (next < 0 || isAge(w, next)) {
+            return null;
+        }
+        Measure last = upper.get(0);
+        Measure first = new Measure(low.value(), false, last.unit());
+        return Hit.of(i, suffix(w, next), new Length(List.of(first), upper));
     }
 
     private static boolean isFraction(Words w, int i) {

@@ -59,6 +59,38 @@ final class Hedges {
             Map.entry("end", Bound.END),
             Map.entry("close", Bound.END),
             Map.entry("midway", Bound.MID));
+    /** After these "over an hour" is more than one; "$8 million over three years" is spread over three. */
+    private static final Set<String> BEFORE_OVER = Set.of(
+            "for",
+            "just",
+            "well",
+            "in",
+            "after",
+            "lasted",
+            "lasts",
+            "lasting",
+            "last",
+            "took",
+            "takes",
+            "take",
+            "taking",
+            "spent",
+            "of",
+            "to",
+            "by",
+            "served",
+            "was",
+            "were",
+            "is",
+            "be",
+            "waited",
+            "little",
+            "slightly",
+            "at",
+            "some",
+            "already",
+            "a");
+
     private static final Set<String> SKIPPED =
             Set.of("the", "past", "last", "next", "coming", "previous", "first", "a", "final");
 
@@ -76,7 +108,8 @@ final class Hedges {
             stretched = w.is(at, "a") || w.is(at, "first") ? stretched : stretched.from(at);
             at--;
         }
-        Bound bound = numeric(w, at);
+        boolean window = stretched.first() < hit.first();
+        Bound bound = window && (w.is(at, "over") || w.is(at, "within")) ? Bound.EXACT : numeric(w, at);
         boolean orSo = w.is(hit.next(), "or") && (w.is(hit.next() + 1, "so") || w.is(hit.next() + 1, "more"));
         if (orSo) {
             bound = w.is(hit.next() + 1, "so") ? Bound.ABOUT : Bound.AT_LEAST;
@@ -99,7 +132,11 @@ final class Hedges {
         if (bound == Bound.LESS_THAN && negated) {
             return Bound.AT_LEAST;
         }
-        return bound != null ? bound : SINGLE.getOrDefault(w.at(at), Bound.EXACT);
+        if (bound != null) {
+            return bound;
+        }
+        boolean spread = w.is(at, "over") && !BEFORE_OVER.contains(w.at(at - 1));
+        return spread ? Bound.EXACT : SINGLE.getOrDefault(w.at(at), Bound.EXACT);
     }
 
     private static Hit point(Words w, Hit hit) {

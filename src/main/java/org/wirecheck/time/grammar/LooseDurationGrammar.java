@@ -106,6 +106,8 @@ final class LooseDurationGrammar {
                 || whole
                 || longer
                 || SPENDERS.contains(w.at(i - 1))
+                || w.is(next, "later")
+                || w.is(next, "earlier")
                 || unit == Grain.DECADE && !w.isNumber(i - 1)
                 || w.is(next, "of") && !isCounted(w, i);
         boolean age = DurationGrammar.isAge(w, next);

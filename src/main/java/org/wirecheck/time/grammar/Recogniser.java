@@ -3,6 +3,7 @@ package org.wirecheck.time.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Field;
 import org.wirecheck.model.Span;
@@ -30,9 +31,13 @@ public final class Recogniser {
         this.feasts = feasts;
     }
 
-    /** Every expression of a text, in order, not overlapping; offsets count in the text. */
-    public List<Timex> read(String text, Field field) {
-        Words words = Words.of(text);
+    /**
+     * Every expression of a text, in order, not overlapping; offsets count in the text.
+     *
+     * @param verbs true for the offsets at which verbs stand, or null if nobody tagged the text
+     */
+    public List<Timex> read(String text, Field field, @Nullable IntPredicate verbs) {
+        Words words = Words.of(text).withVerbs(verbs);
         List<Hit> hits = join(words, scan(words));
         List<Timex> found = new ArrayList<>(hits.size());
         int end = 0;

@@ -196,12 +196,13 @@ final class Tenses {
     }
 
     private static boolean isVerb(Words w, int at) {
-        return w.isWord(at)
-                && !w.isCapital(at)
+        boolean lower = w.isWord(at) && !w.isCapital(at);
+        boolean likely = lower
                 && !NOT_VERBS.contains(w.at(at))
                 && !w.at(at).endsWith("ing")
                 && !Vocabulary.UNITS.containsKey(w.at(at))
                 && Numbers.at(w, at) == null;
+        return lower && w.isVerb(at, likely);
     }
 
     private static boolean isPast(Words w, int at) {

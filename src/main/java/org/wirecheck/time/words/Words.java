@@ -2,6 +2,8 @@ package org.wirecheck.time.words;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into runs of letters, runs of digits and single marks, with the offsets of each; abbreviations with inner dots
@@ -17,6 +19,7 @@ public final class Words {
     private int[] ends = new int[256];
     private String[] lower = new String[256];
     private int size;
+    private @Nullable IntPredicate verbs;
 
     private Words(String text) {
         this.text = text;
@@ -42,6 +45,19 @@ public final class Words {
             at = end;
         }
         return words;
+    }
+
+    /** The same words where it is known at which offsets verbs stand. */
+    public Words withVerbs(@Nullable IntPredicate offsets) {
+        verbs = offsets;
+        return this;
+    }
+
+    /** True if a verb stands here; where no tags are known, if {@code otherwise} says so. */
+    public boolean isVerb(int index, boolean otherwise) {
+        IntPredicate known = verbs;
+        boolean inside = index >= 0 && index < size;
+        return known == null || !inside ? otherwise : known.test(starts[index]);
     }
 
     /** Passes white space; a line break in it is a word of its own, in hard-wrapped text only an empty line. */

@@ -33,7 +33,9 @@ class DurationKindTest {
         "PXD, P4D, REFINED_BY",
         "PXD, P3W, CONTRADICTS",
         "P48M, P4Y, REFINED_BY",
-        "PT48H, P2D, EQUIVALENT"
+        "PT48H, P2D, EQUIVALENT",
+        "PT10M/PT15M, PT12M, REFINED_BY",
+        "PT10M/PT15M, PT20M, CONTRADICTS"
     })
     void comparesRegions(String left, String right, Relation expected) {
         assertThat(kind.compare(kind.parse(left), kind.parse(right), Tolerance.NONE))

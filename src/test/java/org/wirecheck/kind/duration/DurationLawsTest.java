@@ -51,7 +51,7 @@ class DurationLawsTest {
 
     @Property
     void aHedgedLengthContainsItsNumberOrBordersOnIt(@ForAll("durations") DurationValue value) {
-        DurationValue plain = new DurationValue(value.iso(), Hedge.EXACTLY);
+        DurationValue plain = new DurationValue(value.iso(), value.upper(), Hedge.EXACTLY);
         assertThat(value.region().gapTo(plain.region())).isEqualByComparingTo("0");
     }
 
@@ -64,7 +64,12 @@ class DurationLawsTest {
                         Arbitraries.integers().between(1, 400), Arbitraries.of("Y", "M", "W", "D"))
                 .as((n, unit) -> "P" + n + unit);
         Arbitrary<String> other = Arbitraries.of("PT1H30M", "P2.5Y", "PXD", "PTXH", "P1Y6M", "PT2H15M", "P0.5D");
-        return Combinators.combine(Arbitraries.oneOf(time, date, other), Arbitraries.of(Hedge.class))
-                .as(DurationValue::new);
+        Arbitrary<DurationValue> ranges = Arbitraries.of(
+                        "PT10M/PT15M", "~P2W/P3W", ">PT1H/PT2H", "≤P18M/P2Y", "~<P1D/P2D")
+                .map(kind::parse);
+        return Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.oneOf(time, date, other), Arbitraries.of(Hedge.class))
+                        .as(DurationValue::new),
+                ranges);
     }
 }
