@@ -77,8 +77,12 @@ final class Profiles {
             if (tokens.get(i).is("PUNCT") || tokens.get(i).isVerbal()) {
                 return;
             }
-            if (Titles.at(lexicon, words, i).isPresent()) {
-                learnOffice(profile, words, i, end);
+            Optional<Found<WordEntry>> title = Titles.at(lexicon, words, i);
+            if (title.isPresent()) {
+                int behind = title.get().to();
+                if (behind >= tokens.size() || !tokens.get(behind).isVerbal()) {
+                    learnOffice(profile, words, i, end);
+                }
                 return;
             }
         }

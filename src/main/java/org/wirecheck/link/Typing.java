@@ -136,7 +136,9 @@ final class Typing {
         boolean town = best.kind() == PlaceEntry.Kind.CITY && best.population() < 100_000;
         boolean land = best.kind() != PlaceEntry.Kind.CITY && best.kind() != PlaceEntry.Kind.FACILITY;
         boolean abbreviated = words.get(words.size() - 1).endsWith(".");
-        return best.isAmbiguous() && !abbreviated ? 1 : land ? 8 : town ? words.size() > 1 ? 2.5 : 1.2 : 5;
+        boolean doubtful = best.isAmbiguous() && !abbreviated;
+        boolean large = land || best.population() > 200_000;
+        return doubtful ? large ? 2.2 : 1 : land ? 8 : town ? words.size() > 1 ? 2.5 : 1.2 : 5;
     }
 
     private double ownOrganisation(List<String> words) {

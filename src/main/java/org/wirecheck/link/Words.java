@@ -2,6 +2,7 @@ package org.wirecheck.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,9 +26,18 @@ final class Words {
     static List<String> of(Sentence sentence) {
         List<String> words = new ArrayList<>(sentence.tokens().size());
         for (Token token : sentence.tokens()) {
-            words.add(Folded.withoutPossessive(token.text()));
+            words.add(withoutStanding(Folded.withoutPossessive(token.text())));
         }
         return words;
+    }
+
+    // "Mayor-elect" and "then-Senator" are a mayor and a senator to whoever looks for a title.
+    private static String withoutStanding(String word) {
+        String lower = word.indexOf('-') < 0 ? "" : word.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("-elect") && !lower.equals("president-elect")) {
+            return word.substring(0, word.length() - "-elect".length());
+        }
+        return lower.startsWith("then-") ? word.substring(5) : lower.startsWith("ex-") ? word.substring(3) : word;
     }
 
     /** The span of these tokens, a possessive ending of the last left out. */

@@ -100,7 +100,9 @@ record OfficePhrase(int from, int to, OfficeValue value) {
             if (adjective.isPresent()) {
                 return adjective;
             }
-            Optional<PlaceMatch> place = lexicon.places().match(words, from).filter(m -> m.nameEnd() == behind);
+            Optional<PlaceMatch> place = lexicon.places()
+                    .match(words, from)
+                    .filter(m -> m.nameEnd() == behind && !m.best().isAmbiguous());
             if (place.isPresent()) {
                 return place.map(m -> new Found<>(likely(m, office), start, end));
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Reading;
+import org.wirecheck.kind.office.OfficeValue.Status;
 import org.wirecheck.lexicon.Found;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceMatch;
@@ -108,33 +109,33 @@ final class OfficeReader {
             return lexicon.list("offices").match(prefixed(at), at);
         }
 
+        // "then-Senator", "ex-mayor", "Mayor-elect": the list knows the office only.
         private List<String> prefixed(int at) {
-            String lower = words.get(at).toLowerCase(Locale.ROOT);
-            int cut = lower.startsWith("then-") ? 5 : lower.startsWith("ex-") ? 3 : 0;
-            if (cut == 0) {
+            String bare = bare(words.get(at));
+            if (bare.equals(words.get(at))) {
                 return words;
             }
             List<String> changed = new ArrayList<>(words);
-            changed.set(at, words.get(at).substring(cut));
+            changed.set(at, bare);
             return changed;
+        }
+
+        private static String bare(String word) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            int from = lower.startsWith("then-") ? 5 : lower.startsWith("ex-") ? 3 : 0;
+            boolean elect = lower.endsWith("-elect") && !lower.equals("president-elect");
+            return word.substring(from, elect ? word.length() - "-elect".length() : word.length());
         }
 
         private OfficePhrase withPrefix(int at, OfficePhrase phrase) {
             String lower = words.get(at).toLowerCase(Locale.ROOT);
+            Status status = lower.startsWith("then-")
+                    ? Status.THEN
+                    : lower.startsWith("ex-") ? Status.FORMER : lower.endsWith("-elect") ? Status.ELECT : null;
             OfficeValue value = phrase.value();
-            if (lower.startsWith("then-")) {
-                return new OfficePhrase(
-                        phrase.from(),
-                        phrase.to(),
-                        new OfficeValue(OfficeValue.Status.THEN, value.office(), value.of()));
-            }
-            boolean former = lower.startsWith("ex-");
-            return former
-                    ? new OfficePhrase(
-                            phrase.from(),
-                            phrase.to(),
-                            new OfficeValue(OfficeValue.Status.FORMER, value.office(), value.of()))
-                    : phrase;
+            return status == null
+                    ? phrase
+                    : new OfficePhrase(phrase.from(), phrase.to(), new OfficeValue(status, value.office(), value.of()));
         }
 
         /** Notes what the phrase says; answers the index of the first token behind what was used. */
@@ -223,7 +224,8 @@ final class OfficeReader {
 
         // In "Roe, Sen. Doe and Poe" the title belongs to the next name, in "Roe, a nurse at" to the last.
         private boolean closes(int at) {
-            return at >= tokens.size() || !tokens.get(at).is("PROPN");
+            return at >= tokens.size()
+                    || !(tokens.get(at).is("PROPN") || tokens.get(at).isVerbal());
         }
 
         // "Rep. Jane Roe (R-Ohio)"

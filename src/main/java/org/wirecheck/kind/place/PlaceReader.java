@@ -1,0 +1,204 @@
+package org.wirecheck.kind.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.kind.Reading;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.model.Document;
+import org.wirecheck.model.Entity;
+import org.wirecheck.model.EntityMention;
+import org.wirecheck.model.EntityMention.Form;
+import org.wirecheck.model.Layer;
+import org.wirecheck.model.Mention;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Span;
+import org.wirecheck.model.Token;
+
+/** Mentions of places and addresses → places with what hangs on them. A country that acts ("Russia said") is no place here. */
+final class PlaceReader {
+
+    private static final String CLASS = "place:";
+
+    private final Lexicon lexicon;
+
+    PlaceReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Mention> read(Reading reading) {
+        Document document = reading.document();
+        TreeMap<Span, EntityMention> named = new TreeMap<>();
+        for (EntityMention mention : reading.cast().in(document.id())) {
+            if (mention.form() == Form.NAME) {
+                named.put(mention.span(), mention);
+            }
+        }
+        List<Mention> found = new ArrayList<>();
+        List<Sentence> sentences = document.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (sentence.layer() != Layer.BOILERPLATE && !sentence.tokens().isEmpty()) {
+                Span span = sentence.span();
+                Map<Span, EntityMention> here = named.subMap(
+                        new Span(span.field(), span.start(), span.start()),
+                        new Span(span.field(), span.end(), span.end()));
+                new Line(sentence, s, List.copyOf(here.values()), reading).read(found);
+            }
+        }
+        return found;
+    }
+
+    /** One sentence being read. */
+    private final class Line {
+
+        private final Sentence sentence;
+        private final int number;
+        private final List<Token> tokens;
+        private final List<EntityMention> names;
+        private final Reading reading;
+        private final List<String> words = new ArrayList<>();
+
+        Line(Sentence sentence, int number, List<EntityMention> names, Reading reading) {
+            this.sentence = sentence;
+            this.number = number;
+            this.tokens = sentence.tokens();
+            this.names = names;
+            this.reading = reading;
+            tokens.forEach(t -> words.add(t.text()));
+        }
+
+        void read(List<Mention> found) {
+            List<Mention> here = new ArrayList<>(addresses());
+            for (int i = 0; i < names.size(); i++) {
+                EntityMention name = names.get(i);
+                Mention mention = isPlace(name) ? place(i) : partOf(name);
+                boolean free =
+                        mention != null && here.stream().noneMatch(m -> m.span().overlaps(mention.span()));
+                if (mention != null && free) {
+                    here.add(mention);
+                }
+            }
+            here.sort((a, b) -> a.span().compareTo(b.span()));
+            found.addAll(here);
+        }
+
+        private List<Mention> addresses() {
+            List<Mention> here = new ArrayList<>();
+            for (int i = 1; i < tokens.size(); i++) {
+                Addresses.Address address = Addresses.endingAt(words, i);
+                boolean free = address != null
+                        && here.stream().noneMatch(m -> m.span()
+                                .overlaps(tokens.get(address.from()).span()));
+                if (address != null && free) {
+                    Span span = sentence.spanOf(address.from(), address.to() - 1);
+                    here.add(mention(
+                            span,
+                            address.value(),
+                            "",
+                            new Placing(lexicon, sentence, address.from(), address.to() - 1),
+                            null));
+                }
+            }
+            return here;
+        }
+
+        private @Nullable Mention place(int index) {
+            EntityMention name = names.get(index);
+            int first = sentence.tokenAt(name.span());
+            if (first < 0 || isOuter(index)) {
+                return null;
+            }
+            int lastName = index;
+            while (lastName + 1 < names.size() && continues(lastName)) {
+                lastName++;
+            }
+            Span whole = name.span().and(names.get(lastName).span());
+            Placing placing = new Placing(lexicon, sentence, first, tokenEndingAt(whole));
+            if (!placing.isPlaced()) {
+                return null;
+            }
+            String id = name.entity().substring(CLASS.length());
+            return mention(
+                    whole, new PlaceValue(id, placing.isNear()), placing.bound(), placing, before(index, placing));
+        }
+
+        // "Anchorage, Alaska" and "a base in Anchorage" go on from the inner place to the outer one.
+        private boolean continues(int index) {
+            EntityMention inner = names.get(index);
+            EntityMention outer = names.get(index + 1);
+            if (!isPlace(outer)) {
+                return false;
+            }
+            int between = tokenEndingAt(inner.span()) + 1;
+            boolean next = between + 1 < tokens.size() && sentence.tokenAt(outer.span()) == between + 1;
+            boolean comma = next && words.get(between).equals(",") && isInside(inner, outer);
+            return comma || next && words.get(between).equals("in") && isInside(inner, outer);
+        }
+
+        private boolean isInside(EntityMention inner, EntityMention outer) {
+            return lexicon.places()
+                    .contains(
+                            outer.entity().substring(CLASS.length()),
+                            inner.entity().substring(CLASS.length()));
+        }
+
+        private boolean isOuter(int index) {
+            return index > 0 && isPlace(names.get(index - 1)) && continues(index - 1);
+        }
+
+        private boolean isPlace(EntityMention name) {
+            return name.entity().startsWith(CLASS);
+        }
+
+        // "Virginia" in "Virginia State Police"
+        private @Nullable Mention partOf(EntityMention name) {
+            Entity entity = reading.cast().entities().get(name.entity());
+            int first = sentence.tokenAt(name.span());
+            if (entity == null || entity.type() == Entity.Type.PERSON || first < 0) {
+                return null;
+            }
+            int last = tokenEndingAt(name.span());
+            Optional<PlaceMatch> match = lexicon.places()
+                    .match(words, first)
+                    .filter(m -> m.nameEnd() <= last && !m.best().isAmbiguous());
+            if (match.isEmpty()) {
+                return null;
+            }
+            PlaceValue value = new PlaceValue(match.get().best().id(), false);
+            return mention(
+                    sentence.spanOf(first, match.get().nameEnd() - 1),
+                    value,
+                    "",
+                    Placing.partOfName(lexicon, sentence, first, last),
+                    null);
+        }
+
+        // The person before ", of Dover" or "from Ohio"
+        private @Nullable Span before(int index, Placing placing) {
+            if (index == 0 || !placing.isPersonal()) {
+                return null;
+            }
+            EntityMention name = names.get(index - 1);
+            Entity entity = reading.cast().entities().get(name.entity());
+            boolean person = entity != null && entity.type() == Entity.Type.PERSON;
+            return person && placing.follows(tokenEndingAt(name.span())) ? name.span() : null;
+        }
+
+        private int tokenEndingAt(Span span) {
+            int at = Math.max(0, sentence.tokenAt(span));
+            while (at + 1 < tokens.size() && tokens.get(at + 1).span().start() < span.end()) {
+                at++;
+            }
+            return at;
+        }
+
+        private Mention mention(Span span, PlaceValue value, String bound, Placing placing, @Nullable Span about) {
+            return new Mention("place", span, value, bound, number, placing.hook(about));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.wirecheck.kind.place;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.wirecheck.lexicon.Gazetteer;
+import org.wirecheck.lexicon.PlaceEntry;
+import org.wirecheck.lexicon.PlaceEntry.Kind;
+import org.wirecheck.model.Relation;
+
+/** How two places stand to each other as regions; what the gazetteer cannot tell apart is unrelated, not contradictory. */
+final class PlaceRelations {
+
+    private static final Set<Kind> BLURRED = EnumSet.of(Kind.REGION, Kind.WATER);
+    private static final Set<Kind> SPOTS = EnumSet.of(Kind.FACILITY, Kind.STREET, Kind.COUNTY);
+
+    private final Gazetteer places;
+
+    PlaceRelations(Gazetteer places) {
+        this.places = places;
+    }
+
+    Relation compare(PlaceValue left, PlaceValue right) {
+        if (left.equals(right)) {
+            return Relation.EQUIVALENT;
+        }
+        Relation exact = left.isStreet() || right.isStreet() ? streets(left, right) : regions(left, right);
+        return left.near() || right.near() ? around(left, right, exact) : exact;
+    }
+
+    // The surroundings of a place are neither in it nor apart from it, and reach its neighbours.
+    private Relation around(PlaceValue left, PlaceValue right, Relation exact) {
+        if (exact == Relation.UNRELATED) {
+            return Relation.UNRELATED;
+        }
+        boolean neighbours = exact == Relation.CONTRADICTS
+                && !state(left.id()).isEmpty()
+                && state(left.id()).equals(state(right.id()));
+        return exact == Relation.CONTRADICTS && !neighbours ? Relation.CONTRADICTS : Relation.OVERLAPS;
+    }
+
+    private static String state(String id) {
+        String[] path = id.split("/");
+        return path.length > 1 ? path[0] + "/" + path[1] : "";
+    }
+
+    private Relation regions(PlaceValue left, PlaceValue right) {
+        if (left.id().equals(right.id())) {
+            return Relation.EQUIVALENT;
+        }
+        if (places.contains(right.id(), left.id())) {
+            return Relation.REFINES;
+        }
+        if (places.contains(left.id(), right.id())) {
+            return Relation.REFINED_BY;
+        }
+        Optional<PlaceEntry> a = places.byId(left.id());
+        Optional<PlaceEntry> b = places.byId(right.id());
+        if (a.isPresent() && b.isPresent()) {
+            return areApart(a.get(), b.get()) ? Relation.CONTRADICTS : Relation.UNRELATED;
+        }
+        return unlisted(left, right, a.isEmpty(), b.isEmpty());
+    }
+
+    private static boolean areApart(PlaceEntry left, PlaceEntry right) {
+        if (BLURRED.contains(left.kind()) || BLURRED.contains(right.kind())) {
+            return false;
+        }
+        boolean spot = SPOTS.contains(left.kind()) || SPOTS.contains(right.kind());
+        return !spot || !state(left.id()).equals(state(right.id()));
+    }
+
+    // A mall in Aurora is not in Florida; two malls, or a mall and a square, of one town may be neighbours.
+    private Relation unlisted(PlaceValue left, PlaceValue right, boolean leftUnlisted, boolean rightUnlisted) {
+        boolean alike = leftUnlisted
+                && rightUnlisted
+                && head(left).equals(head(right))
+                && !left.last().contains(right.last())
+                && !right.last().contains(left.last());
+        if (alike) {
+            return Relation.CONTRADICTS;
+        }
+        String a = leftUnlisted ? left.parent() : left.id();
+        String b = rightUnlisted ? right.parent() : right.id();
+        if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
+            return Relation.UNRELATED;
+        }
+        Relation parents = regions(new PlaceValue(a, false), new PlaceValue(b, false));
+        return parents == Relation.CONTRADICTS ? Relation.CONTRADICTS : Relation.UNRELATED;
+    }
+
+    private static String head(PlaceValue place) {
+        String last = place.last();
+        return last.substring(last.lastIndexOf(' ') + 1);
+    }
+
+    private static Relation streets(PlaceValue left, PlaceValue right) {
+        if (!left.isStreet() || !right.isStreet()) {
+            return Relation.UNRELATED;
+        }
+        String a = left.number();
+        String b = right.number();
+        boolean same = name(left).equals(name(right));
+        if (same && !a.equals(b)) {
+            return b.isEmpty() ? Relation.REFINES : a.isEmpty() ? Relation.REFINED_BY : Relation.CONTRADICTS;
+        }
+        boolean addresses = !a.isEmpty() && !b.isEmpty();
+        return same ? Relation.EQUIVALENT : addresses ? Relation.CONTRADICTS : Relation.UNRELATED;
+    }
+
+    private static String name(PlaceValue street) {
+        return street.number().isEmpty() ? street.id().substring(PlaceValue.STREET.length()) : street.last();
+    }
+}

@@ -1,0 +1,186 @@
+package org.wirecheck.kind.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.Clause;
+import org.wirecheck.model.Hook;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Span;
+import org.wirecheck.model.Token;
+import org.wirecheck.model.Word;
+
+/** What stands around a place in its sentence → what hangs on it, and in which way: at it, from it, to it, named for it. */
+final class Placing {
+
+    private static final Set<String> AT =
+            Set.of("in", "at", "on", "across", "throughout", "inside", "within", "over", "off", "along");
+    private static final Set<String> NEAR = Set.of("near", "outside", "around", "beside");
+    private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
+    private static final Set<String> FROM = Set.of("from", "of");
+    private static final Set<String> BETWEEN = Set.of("DET", "ADJ", "ADV", "NUM");
+    private static final Set<String> VISITS =
+            Set.of("visit", "leave", "enter", "hit", "strike", "rock", "shake", "reach", "tour");
+
+    private final Lexicon lexicon;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final int first;
+    private final int last;
+    private final int preposition;
+    private final boolean inName;
+
+    Placing(Lexicon lexicon, Sentence sentence, int first, int last) {
+        this(lexicon, sentence, first, last, false);
+    }
+
+    private Placing(Lexicon lexicon, Sentence sentence, int first, int last, boolean inName) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.first = first;
+        this.last = last;
+        this.inName = inName;
+        int at = first - 1;
+        while (at >= 0 && first - at < 4 && BETWEEN.contains(tokens.get(at).tag()) && !isLocative(at)) {
+            at--;
+        }
+        this.preposition = at >= 0 && isLocative(at) ? at : -1;
+    }
+
+    /** The placing of a name that holds a place: the police of "Dover State Police". */
+    static Placing partOfName(Lexicon lexicon, Sentence sentence, int first, int last) {
+        return new Placing(lexicon, sentence, first, last, true);
+    }
+
+    private boolean isLocative(int at) {
+        String lemma = lemma(at);
+        return AT.contains(lemma) || NEAR.contains(lemma) || TO.contains(lemma) || FROM.contains(lemma);
+    }
+
+    private String lemma(int at) {
+        return tokens.get(at).lemma();
+    }
+
+    boolean isNear() {
+        return preposition >= 0 && NEAR.contains(lemma(preposition)) && modified() < 0;
+    }
+
+    String bound() {
+        return isNear() ? lemma(preposition) : "";
+    }
+
+    /** True if the place is where something is, and not somebody who acts. */
+    boolean isPlaced() {
+        boolean visited = first > 0 && VISITS.contains(lemma(first - 1));
+        boolean owns = isOwner() && last + 2 < tokens.size() && isEvent(lemma(last + 2));
+        return inName || preposition >= 0 || visited || isDateline() || isModifier() || owns;
+    }
+
+    /** True for what may say where somebody lives or comes from. */
+    boolean isPersonal() {
+        return preposition >= 0 && FROM.contains(lemma(preposition));
+    }
+
+    /** True if the place follows on a name that ends at this token, an age aside: "Roe, 43, of Dover". */
+    boolean follows(int name) {
+        for (int i = name + 1; i < preposition; i++) {
+            if (!tokens.get(i).is("PUNCT") && !tokens.get(i).is("NUM")) {
+                return false;
+            }
+        }
+        return preposition - name < 5;
+    }
+
+    private boolean isOwner() {
+        return last + 1 < tokens.size()
+                && (tokens.get(last + 1).text().equals("'s")
+                        || tokens.get(last).text().endsWith("'s"));
+    }
+
+    private boolean isDateline() {
+        if (first > 0 || last + 1 >= tokens.size()) {
+            return false;
+        }
+        int next = last + 1;
+        if (tokens.get(next).text().equals("(")) {
+            while (next < Math.min(tokens.size() - 1, last + 6)
+                    && !tokens.get(next).text().equals(")")) {
+                next++;
+            }
+            next++;
+        }
+        return next < tokens.size()
+                && Set.of("—", "–", "-", "--").contains(tokens.get(next).text());
+    }
+
+    private boolean isModifier() {
+        return modified() > 0;
+    }
+
+    // "summit" in "Alaska summit"
+    private int modified() {
+        int at = last + 1;
+        while (at < tokens.size() && tokens.get(at).is("ADJ")) {
+            at++;
+        }
+        int head = -1;
+        while (at < tokens.size() && tokens.get(at).is("NOUN")) {
+            head = at++;
+        }
+        return head;
+    }
+
+    private boolean isEvent(String lemma) {
+        return lexicon.is("events", lemma);
+    }
+
+    Hook hook(@Nullable Span about) {
+        Clause clause = sentence.clauseAt(first);
+        Word predicate =
+                clause == null ? null : word(clause.verb().head(), clause.verb().lemma());
+        return new Hook(governor(), predicate, about, List.of(), traits(about));
+    }
+
+    private @Nullable Word governor() {
+        if (inName) {
+            return word(last, lemma(last));
+        }
+        int head = modified();
+        if (head > 0) {
+            return word(head, lemma(head));
+        }
+        boolean noun = preposition > 0 && tokens.get(preposition - 1).is("NOUN");
+        return noun ? word(preposition - 1, lemma(preposition - 1)) : null;
+    }
+
+    private Word word(int at, String lemma) {
+        return new Word(lemma, tokens.get(at).span());
+    }
+
+    private List<String> traits(@Nullable Span about) {
+        List<String> traits = new ArrayList<>();
+        String lemma = preposition < 0 ? "" : lemma(preposition);
+        if (inName) {
+            traits.add("name-part");
+        } else if (isDateline()) {
+            traits.add("dateline");
+        } else if (about != null) {
+            traits.add(lemma.equals("of") ? "residence" : "origin");
+        } else if (TO.contains(lemma)) {
+            traits.add("destination");
+        } else if (FROM.contains(lemma)) {
+            traits.add(lemma.equals("of") ? "of" : "origin");
+        }
+        int head = modified();
+        if (!inName && head > 0 && !isEvent(lemma(head))) {
+            traits.add("modifier");
+        }
+        if (isOwner()) {
+            traits.add("possessive");
+        }
+        return traits;
+    }
+}

@@ -1,0 +1,102 @@
+package org.wirecheck.kind.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wirecheck.model.Relation.CONTRADICTS;
+import static org.wirecheck.model.Relation.EQUIVALENT;
+import static org.wirecheck.model.Relation.OVERLAPS;
+import static org.wirecheck.model.Relation.REFINED_BY;
+import static org.wirecheck.model.Relation.REFINES;
+import static org.wirecheck.model.Relation.UNRELATED;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wirecheck.kind.LinkedStory;
+import org.wirecheck.model.Hook;
+import org.wirecheck.model.Mention;
+import org.wirecheck.model.Relation;
+import org.wirecheck.model.Tolerance;
+
+class PlaceKindTest {
+
+    private final PlaceKind kind = new PlaceKind();
+
+    @Test
+    void readsTheInnermostPlaceWithItsChain() {
+        assertThat(LinkedStory.values(
+                        kind, "Two people were hurt at Tamarind Harbour Mall in Anchorage, Alaska, on Friday."))
+                .containsExactly("Tamarind Harbour Mall in Anchorage, Alaska = us/ak/anchorage/tamarind harbour mall");
+    }
+
+    @Test
+    void hangsAPlaceOnItsEventAndItsVerb() {
+        Hook hook = only("The ministers ended a summit in Lisbon on Friday.").hook();
+        assertThat(hook.governor()).isNotNull();
+        assertThat(hook.governor().lemma()).isEqualTo("summit");
+        assertThat(only("The Lisbon summit ended on Friday.").hook().governor().lemma())
+                .isEqualTo("summit");
+        assertThat(only("The ministers convened in Lisbon on Friday.")
+                        .hook()
+                        .predicate()
+                        .lemma())
+                .isEqualTo("convene");
+    }
+
+    @Test
+    void tellsResidenceOriginDestinationAndDatelineApart() {
+        assertThat(only("Jane Tamarind, 43, of Boston was hurt.").hook().traits())
+                .contains("residence");
+        assertThat(only("He drove to Boston on Friday.").hook().traits()).contains("destination");
+        assertThat(only("CHICAGO (AP) — Two men were hurt on Friday.").hook().traits())
+                .contains("dateline");
+        assertThat(only("Boston police said two men were hurt.").hook().traits())
+                .contains("modifier");
+    }
+
+    @Test
+    void leavesACountryThatActsAlone() {
+        assertThat(LinkedStory.values(kind, "France said on Monday that it would wait."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAddresses() {
+        assertThat(LinkedStory.values(kind, "Two men were shot in the 7700 block of South Elm Street on Friday."))
+                .containsExactly("7700 block of South Elm Street = street:7700/south elm street");
+    }
+
+    @Test
+    void findsContainmentAndNeighbours() {
+        assertThat(relation("us/ak/anchorage", "us/ak")).isEqualTo(REFINES);
+        assertThat(relation("us", "us/ak/anchorage/harbour mall")).isEqualTo(REFINED_BY);
+        assertThat(relation("near us/mi/detroit", "us/mi/detroit")).isEqualTo(OVERLAPS);
+        assertThat(relation("near us/mi/detroit", "us/mi/dearborn")).isEqualTo(OVERLAPS);
+    }
+
+    @Test
+    void contradictsOnlyWhatCannotBeOnePlace() {
+        assertThat(relation("us/mi/detroit", "us/oh/cleveland")).isEqualTo(CONTRADICTS);
+        assertThat(relation("us/ia", "ca")).isEqualTo(CONTRADICTS);
+        assertThat(relation("us/ak/anchorage/harbour mall", "us/oh")).isEqualTo(CONTRADICTS);
+        assertThat(relation("harbour mall", "us/oh")).isEqualTo(UNRELATED);
+        assertThat(relation("mercy hospital", "lakeside hospital")).isEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void comparesStreetsOnlyWithStreets() {
+        assertThat(relation("street:400/elm street", "street:elm street")).isEqualTo(REFINES);
+        assertThat(relation("street:400/elm street", "street:500/elm street")).isEqualTo(CONTRADICTS);
+        assertThat(relation("street:elm street", "street:oak avenue")).isEqualTo(UNRELATED);
+        assertThat(relation("street:elm street", "us/oh")).isEqualTo(UNRELATED);
+        assertThat(relation("street:elm street", "street:elm street")).isEqualTo(EQUIVALENT);
+    }
+
+    private Mention only(String text) {
+        List<Mention> mentions = LinkedStory.mentions(kind, text);
+        assertThat(mentions).as(text).hasSize(1);
+        return mentions.get(0);
+    }
+
+    private Relation relation(String left, String right) {
+        return kind.compare(kind.parse(left), kind.parse(right), Tolerance.NONE);
+    }
+}
