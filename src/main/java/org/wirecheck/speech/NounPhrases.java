@@ -31,7 +31,18 @@ final class NounPhrases {
             "this");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your", "whose");
     private static final Set<String> OPENERS = Set.of(
-            "despite", "although", "though", "while", "after", "before", "as", "if", "when", "because", "since", "meanwhile");
+            "despite",
+            "although",
+            "though",
+            "while",
+            "after",
+            "before",
+            "as",
+            "if",
+            "when",
+            "because",
+            "since",
+            "meanwhile");
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
@@ -118,7 +129,8 @@ final class NounPhrases {
     }
 
     private static boolean isHead(Line line, int at) {
-        return !OPENERS.contains(line.lower(at)) && line.is(at, "NOUN", "PROPN", "NUM", "SYM", "X")
+        return !OPENERS.contains(line.lower(at))
+                && line.is(at, "NOUN", "PROPN", "NUM", "SYM", "X")
                 && !line.text(at).isEmpty()
                 && Character.isLetterOrDigit(line.text(at)
                         .charAt(

@@ -70,7 +70,8 @@ final class Characterisations {
             for (int j = i + 1; j < paired.size(); j++) {
                 Variant one = paired.get(i);
                 Variant other = paired.get(j);
-                boolean own = one.article() == other.article() && ledger.voice(one).isSame(ledger.voice(other));
+                boolean own =
+                        one.article() == other.article() && ledger.voice(one).isSame(ledger.voice(other));
                 if (own && areNear(pair(one), pair(other))) {
                     found.add(twice(one, other));
                 }
@@ -83,7 +84,8 @@ final class Characterisations {
         if (one == null || other == null) {
             return false;
         }
-        boolean shared = one.stream().anyMatch(w -> other.stream().anyMatch(o -> o.stem().equals(w.stem())));
+        boolean shared =
+                one.stream().anyMatch(w -> other.stream().anyMatch(o -> o.stem().equals(w.stem())));
         double first = senses.related(one.get(0).form(), other.get(0).form(), Pos.ADJECTIVE);
         double second = senses.related(one.get(1).form(), other.get(1).form(), Pos.ADJECTIVE);
         return !shared && Math.max(first, second) >= NEAR;
@@ -100,12 +102,16 @@ final class Characterisations {
                 witness.outlet(one) + " has " + speaker + " say “" + witness.text(one) + "” and “" + witness.text(other)
                         + "”, much the same judgement in two wordings, both in quotation marks.",
                 List.of(witness.side(List.of(one)), witness.side(List.of(other))),
-                List.of("two judgements of one speaker in one article, each two adjectives of like sense in like order"));
+                List.of(
+                        "two judgements of one speaker in one article, each two adjectives of like sense in like order"));
     }
 
     private static boolean isGraded(Variant variant) {
         List<Spoken> words = variant.words();
-        return words.size() == 2 && words.size() <= SHORT && DEGREES.contains(words.get(0).form()) && words.get(1).isContent();
+        return words.size() == 2
+                && words.size() <= SHORT
+                && DEGREES.contains(words.get(0).form())
+                && words.get(1).isContent();
     }
 
     private List<BundleFinding> degrees(List<Variant> graded) {
@@ -115,7 +121,10 @@ final class Characterisations {
             List<Variant> apart = new ArrayList<>();
             String degree = graded.get(i).words().get(0).form();
             for (Variant variant : graded) {
-                boolean about = variant.words().get(1).form().equals(graded.get(i).words().get(1).form());
+                boolean about = variant.words()
+                        .get(1)
+                        .form()
+                        .equals(graded.get(i).words().get(1).form());
                 if (about) {
                     (variant.words().get(0).form().equals(degree) ? same : apart).add(variant);
                 }
@@ -137,8 +146,9 @@ final class Characterisations {
                 Severity.NOTE,
                 one,
                 "Which degree was it?",
-                witness.outlet(same.get(0)) + " quotes " + ledger.voice(same.get(0)).label() + " with “" + one + "”, "
-                        + witness.outlet(apart.get(0)) + " " + ledger.voice(apart.get(0)).label() + " with “" + other + "”.",
+                witness.outlet(same.get(0)) + " quotes "
+                        + ledger.voice(same.get(0)).label() + " with “" + one + "”, " + witness.outlet(apart.get(0))
+                        + " " + ledger.voice(apart.get(0)).label() + " with “" + other + "”.",
                 List.of(witness.side(same), witness.side(apart)),
                 List.of("the same adjective in quotation marks under two degrees"));
     }

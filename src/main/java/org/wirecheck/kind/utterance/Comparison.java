@@ -40,7 +40,8 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
             boolean opening = from == 0 && to == 0;
             boolean edge = opening || (end == one.size() && otherEnd == other.size());
             if (!edge || delta.getType() == DeltaType.CHANGE) {
-                Change change = new Change(Change.Kind.SUBSTITUTION, one.subList(from, end), other.subList(to, otherEnd));
+                Change change =
+                        new Change(Change.Kind.SUBSTITUTION, one.subList(from, end), other.subList(to, otherEnd));
                 boolean marked = (isGap(one, from, end) && end - from < otherEnd - to)
                         || (isGap(other, to, otherEnd) && otherEnd - to < end - from);
                 changes.add(judge.judge(change, marked, opening && kept < NEARLY));
@@ -53,7 +54,9 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
     private static double kept(List<Spoken> one, List<Spoken> other, List<AbstractDelta<String>> deltas) {
         int lost = 0;
         for (AbstractDelta<String> delta : deltas) {
-            lost += one.size() <= other.size() ? delta.getSource().size() : delta.getTarget().size();
+            lost += one.size() <= other.size()
+                    ? delta.getSource().size()
+                    : delta.getTarget().size();
         }
         return 1 - (double) lost / Math.max(1, Math.min(one.size(), other.size()));
     }

@@ -20,7 +20,12 @@ final class Ledger {
     private final Alignment alignment;
     private final Rewrites rewrites;
 
-    private Ledger(List<Reading> readings, Map<Quotation, Voice> voices, Weights weights, Alignment alignment, Rewrites rewrites) {
+    private Ledger(
+            List<Reading> readings,
+            Map<Quotation, Voice> voices,
+            Weights weights,
+            Alignment alignment,
+            Rewrites rewrites) {
         this.readings = List.copyOf(readings);
         this.entries = alignment.utterances().stream().map(Entry::of).toList();
         this.voices = voices;

@@ -86,8 +86,12 @@ record Parallel(List<Row> rows, boolean isRewrite) {
 
     /** Sentences left over on both sides that are each other's likest: a rewrite may change the order. */
     private static List<Row> moved(List<Sentence> one, List<Sentence> other, List<Row> rows) {
-        List<Sentence> left = one.stream().filter(s -> rows.stream().noneMatch(r -> r.left().equals(s))).toList();
-        List<Sentence> right = other.stream().filter(s -> rows.stream().noneMatch(r -> r.right().equals(s))).toList();
+        List<Sentence> left = one.stream()
+                .filter(s -> rows.stream().noneMatch(r -> r.left().equals(s)))
+                .toList();
+        List<Sentence> right = other.stream()
+                .filter(s -> rows.stream().noneMatch(r -> r.right().equals(s)))
+                .toList();
         List<Row> found = new ArrayList<>();
         for (Sentence sentence : left) {
             Row there = likest(sentence, right);

@@ -76,7 +76,8 @@ final class Rewordings {
     private int witnesses(Entry entry, Renderings.Difference difference) {
         int balance = 0;
         for (Variant third : entry.variants()) {
-            if (third.article() != difference.one().article() && third.article() != difference.other().article()) {
+            if (third.article() != difference.one().article()
+                    && third.article() != difference.other().article()) {
                 double left = Comparison.of(difference.one(), third, judge).kept();
                 double right = Comparison.of(difference.other(), third, judge).kept();
                 balance += Double.compare(left, right);
@@ -91,7 +92,8 @@ final class Rewordings {
         String one = article(changer).outlet();
         String two = article(other).outlet();
         String message = rewords < 0
-                ? one + " and " + two + " go together sentence by sentence but print the quotations they share in different words."
+                ? one + " and " + two
+                        + " go together sentence by sentence but print the quotations they share in different words."
                 : one + " rewords the quotations it shares with " + two + "; other outlets bear out " + two + ".";
         List<Variant> left = new ArrayList<>();
         List<Variant> right = new ArrayList<>();
@@ -125,7 +127,8 @@ final class Rewordings {
     private void addTold(Span sentence, int article, Span told, int other, int rewords, List<BundleFinding> found) {
         for (Entry entry : ledger.entries()) {
             for (Variant variant : entry.of(article)) {
-                boolean inside = variant.size() > 1 && sentence.overlaps(variant.parts().get(0).span());
+                boolean inside = variant.size() > 1
+                        && sentence.overlaps(variant.parts().get(0).span());
                 if (inside && entry.of(other).isEmpty()) {
                     found.add(told(variant, told, other, article == rewords && variant.size() >= PROMOTED));
                 }
@@ -138,8 +141,8 @@ final class Rewordings {
         String quoter = witness.outlet(variant);
         String words = "“" + witness.text(variant) + "”";
         String message = promoted
-                ? quoter + " puts " + words + " into quotation marks where " + teller.outlet()
-                        + " only reports it; " + quoter + " rewords other quotations too."
+                ? quoter + " puts " + words + " into quotation marks where " + teller.outlet() + " only reports it; "
+                        + quoter + " rewords other quotations too."
                 : quoter + " quotes " + words + ", " + teller.outlet() + " tells it in its own words.";
         String speaker = ledger.voice(variant).label();
         Evidence narration = Evidence.at(teller, told, Layer.NARRATION, null);
@@ -151,7 +154,8 @@ final class Rewordings {
                 "Are these the words of " + speaker + "?",
                 message,
                 List.of(witness.side(List.of(variant)), new Side(narration.exact(), List.of(narration))),
-                List.of(quoter + " and " + teller.outlet() + " go together sentence by sentence; these two correspond"));
+                List.of(quoter + " and " + teller.outlet()
+                        + " go together sentence by sentence; these two correspond"));
     }
 
     private Article article(int index) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
@@ -14,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * Words of a sentence → tags by OpenNLP's model under a beam of three, in a tenth of the time of {@code POSTaggerME}: what a
  * word weighs by itself and as a neighbour is added up once per word and not once per hypothesis. (Where hypotheses part,
  * {@code POSTaggerME} answers from a cache that confuses their tags; this does not.) Tags are those of the model and may be
- * compound: "didn't" is AUX+PART. The word weights live as long as the object: make one per article.
+ * compound: "didn't" is AUX+PART. The object remembers words: make one per article.
  */
 final class BeamTagger {
 
     private static final int BEAM = 3;
+
+    /** About 15 MB; a word beyond them is weighed again for each article. */
+    private static final int MOST_SHARED = 10_000;
+
     private static final int MOST_WORDS = 20_000;
 
     private final Map<String, Context> parameters;
@@ -27,9 +33,15 @@ final class BeamTagger {
     private final double[][][] afterTags;
     private final double[][] begins;
     private final Map<String, Weights> words = new HashMap<>();
+    private final ConcurrentMap<String, Weights> known;
 
     /** What a word adds to each tag: as itself, and for the words one or two places before or after it. */
-    private record Weights(double[] self, double[] next1, double[] next2, double[] previous1, double[] previous2) {}
+    private record Weights(
+            double[] self,
+            double @Nullable [] next1,
+            double @Nullable [] next2,
+            double @Nullable [] previous1,
+            double @Nullable [] previous2) {}
 
     /** Best readings so far; {@code tags} holds the tag before last and the last. */
     private record Hypothesis(@Nullable Hypothesis before, int tag, double score) {}
@@ -40,6 +52,7 @@ final class BeamTagger {
         this.afterTag = shared.afterTag;
         this.afterTags = shared.afterTags;
         this.begins = shared.begins;
+        this.known = shared.known;
     }
 
     /** What all taggers of one model share: its weights, and those of the tag features looked up beforehand. */
@@ -49,6 +62,7 @@ final class BeamTagger {
         private final double[][] afterTag;
         private final double[][][] afterTags;
         private final double[][] begins;
+        private final ConcurrentMap<String, Weights> known = new ConcurrentHashMap<>();
 
         @SuppressWarnings("unchecked")
         Shared(POSModel model) {
@@ -83,7 +97,7 @@ final class BeamTagger {
         }
         Weights[] weights = new Weights[n];
         for (int i = 0; i < n; i++) {
-            weights[i] = words.computeIfAbsent(sentence.get(i), this::weigh);
+            weights[i] = words.computeIfAbsent(sentence.get(i), this::find);
         }
         Hypothesis[] beam = {new Hypothesis(null, -1, 0)};
         for (int i = 0; i < n; i++) {
@@ -157,6 +171,17 @@ final class BeamTagger {
         return logs;
     }
 
+    private Weights find(String word) {
+        Weights weights = known.get(word);
+        if (weights == null) {
+            weights = weigh(word);
+            if (known.size() < MOST_SHARED && word.length() <= 30) {
+                known.put(word, weights);
+            }
+        }
+        return weights;
+    }
+
     private Weights weigh(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String shape = FeatureGeneratorUtil.tokenFeature(word);
@@ -173,7 +198,10 @@ final class BeamTagger {
                 self, lone("n1w=" + lower), lone("n2w=" + lower), lone("p1w=" + lower), lone("p2w=" + lower));
     }
 
-    private double[] lone(String feature) {
+    private double @Nullable [] lone(String feature) {
+        if (!parameters.containsKey(feature)) {
+            return null;
+        }
         double[] sum = new double[tags.length];
         add(feature, sum);
         return sum;
@@ -192,7 +220,10 @@ final class BeamTagger {
         }
     }
 
-    private static void add(double[] weights, double[] sum) {
+    private static void add(double @Nullable [] weights, double[] sum) {
+        if (weights == null) {
+            return;
+        }
         for (int i = 0; i < weights.length; i++) {
             sum[i] += weights[i];
         }
