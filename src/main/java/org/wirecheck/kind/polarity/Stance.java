@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.kind.Telling;
 import org.wirecheck.lexicon.WordList;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Link;
@@ -91,25 +92,14 @@ record Stance(boolean holds, Grade grade) {
 
     /** Asked, supposed and merely intended clauses tell nothing; nor does what hangs on them. */
     private static boolean tells(Sentence sentence, Clause clause, WordList intentions) {
-        Clause at = clause;
-        for (int steps = 0; at != null && steps < 6; steps++) {
-            if (at.link() == Link.CONDITION || at.link() == Link.QUESTION || isNotYet(sentence, at)) {
-                return false;
-            }
-            at = at.matrix() < 0 ? null : sentence.clauses().get(at.matrix());
+        if (!Telling.isTold(sentence, clause)) {
+            return false;
         }
         VerbGroup verb = clause.verb();
         boolean denies = verb.negated() || intentions.classes(verb.modal()).contains("negative");
         boolean finite = clause.link() != Link.INFINITIVE && clause.link() != Link.PARTICIPLE;
         boolean commands = clause.subject() == null && !verb.passive() && !verb.negated();
         return (finite || verb.passive() && clause.link() == Link.PARTICIPLE || denies) && !commands;
-    }
-
-    /** "until there is a deal", "before they met": not told as done. */
-    private static boolean isNotYet(Sentence sentence, Clause clause) {
-        String opens = sentence.tokens().get(clause.first()).text().toLowerCase(Locale.ROOT);
-        return clause.link() == Link.ADVERBIAL
-                && Set.of("until", "till", "before", "unless", "lest").contains(opens);
     }
 
     private static @Nullable Stance byModal(VerbGroup verb, WordList semiModals, WordList intentions) {

@@ -73,6 +73,8 @@ public final class Repairs {
             line.retag(i, "ADV");
         } else if (line.word(i).equals("then")) {
             line.retag(i, "ADV");
+        } else if (line.is(i, "AUX") && !isAuxiliary(line, i) && classes.canBeVerb(line.word(i))) {
+            line.retag(i, "VERB");
         } else if (line.in(i, "time-modifier") && line.is(i, "ADV") && line.lemmaIn(i + 1, "time-noun")) {
             line.retag(i, "ADJ");
         } else if (line.is(i, "DET") && line.endsWith(i, "ing")) {
@@ -88,6 +90,14 @@ public final class Repairs {
         } else if (open && (line.word(i).equals("the") || line.word(i).equals("a") && titled)) {
             line.retag(i, "DET");
         }
+    }
+
+    private static boolean isAuxiliary(Line line, int i) {
+        return line.in(i, "be")
+                || line.in(i, "have")
+                || line.in(i, "do")
+                || line.in(i, "modal")
+                || line.word(i).startsWith("'");
     }
 
     private static boolean opensPhrase(Line line, int i) {
