@@ -11,6 +11,9 @@ public final class Numbers {
     /** An amount and the index of the word after it; vague amounts carry the least they can be. */
     public record Amount(double value, boolean vague, int next) {}
 
+    /** No amount of time is spelled in more words; a text of nothing but number words must not be read from each anew. */
+    private static final int LONGEST = 14;
+
     private static final Map<String, Integer> SMALL = small();
     private static final Map<String, Integer> LARGE =
             Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000);
@@ -50,7 +53,7 @@ public final class Numbers {
         long group = 0;
         int at = i;
         boolean any = false;
-        while (true) {
+        while (at - i < LONGEST) {
             int skip = any && (w.is(at, "-") && w.isGlued(at) || w.is(at, "and") && isHundred(w, at - 1)) ? at + 1 : at;
             Integer small = SMALL.get(w.at(skip));
             Integer large = LARGE.get(w.at(skip));
