@@ -1,6 +1,8 @@
 package org.wirecheck.export.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.wirecheck.export.Harmless;
 import org.wirecheck.export.Shown;
 import org.wirecheck.export.WordDiff;
@@ -13,7 +15,7 @@ import org.wirecheck.model.Version;
 /** One finding as lines: what is asked, the sentence for the editor, and the versions one under another. */
 final class FindingText {
 
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 4;
     private static final String VERSION = "  ";
     private static final String EVIDENCE = "      ";
 
@@ -65,17 +67,22 @@ final class FindingText {
                 VERSION,
                 value(version, first) + " — " + outlets + " "
                         + paint.aside("· " + Shown.count(version.origins(), "origin"))));
-        List<Evidence> evidence = version.evidence();
-        int most = whole ? evidence.size() : Math.min(SHOWN, evidence.size());
-        for (Evidence piece : evidence.subList(0, most)) {
+        List<Evidence> pieces = whole ? version.evidence() : oneOfEach(version.evidence());
+        for (Evidence piece : pieces) {
             text.append(Paint.wrapped(EVIDENCE, piece(piece, version.articles().size() > 1)));
         }
-        if (most < evidence.size()) {
-            text.append(EVIDENCE)
-                    .append(paint.aside("and " + (evidence.size() - most) + " more"))
-                    .append('\n');
+        int left = version.evidence().size() - pieces.size();
+        if (left > 0) {
+            text.append(EVIDENCE).append(paint.aside("and " + left + " more")).append('\n');
         }
         return text.toString();
+    }
+
+    /** The first words of each of the first few articles: five outlets say more than one outlet five times. */
+    private static List<Evidence> oneOfEach(List<Evidence> evidence) {
+        Map<String, Evidence> first = new LinkedHashMap<>();
+        evidence.forEach(piece -> first.putIfAbsent(piece.article(), piece));
+        return first.values().stream().limit(SHOWN).toList();
     }
 
     private String value(Version version, @org.jspecify.annotations.Nullable Version first) {
