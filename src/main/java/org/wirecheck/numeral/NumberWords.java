@@ -108,15 +108,15 @@ final class NumberWords {
         scale("billion", 9);
         scale("trillion", 12);
         scale("quadrillion", 15);
-        scales(5, "lakh", "lakhs", "lac", "lacs", "lkh", "lkhs");
-        scales(7, "crore", "crores", "krore", "krores", "koti", "cr");
+        scales(5, "lakh", "lakhs", "lac", "lacs");
+        scales(7, "crore", "crores", "cr");
         scales(6, "mn", "mln");
         scales(9, "bn", "bln");
         scales(12, "trn", "tn");
         crowd("hundreds", 100);
         crowd("dozens", 12);
         crowd("scores", 20);
-        for (String dozen : new String[] {"dozen", "dozens", "doz", "dozs"}) {
+        for (String dozen : new String[] {"dozen", "dozens"}) {
             SCALES.put(dozen, BigDecimal.valueOf(12));
         }
     }
