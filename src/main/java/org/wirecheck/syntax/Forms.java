@@ -10,7 +10,7 @@ import org.wirecheck.syntax.tag.Line;
 final class Forms {
 
     private static final Set<String> NAMING =
-            Set.of("name", "call", "title", "dub", "give", "award", "pay", "fine", "offer");
+            Set.of("name", "age", "call", "title", "dub", "give", "award", "pay", "fine", "offer");
     private final Scene scene;
     private final Line line;
 

@@ -81,7 +81,9 @@ final class NounPhrases {
                 && line.endsWith(i - 1, "ly")
                 && line.endsWith(i, "ed")
                 && (line.is(i - 2, "DET") || line.is(i - 2, "ADP") || line.is(i - 2, "ADJ"));
-        led |= opens || graded;
+        boolean alleged = line.in(i, "legal-participle") && line.nominal(i + 1) && !line.is(i - 1, "AUX")
+                || line.is(i - 1, "ADP") && line.endsWith(i, "ed") && line.nominal(i + 1);
+        led |= opens || graded || alleged;
         return participle && led && noun && !line.is(i + 1, "DET");
     }
 
@@ -91,6 +93,9 @@ final class NounPhrases {
             return false;
         }
         boolean afterNoun = line.nominal(last);
+        if (line.comma(next) && line.in(next + 1, "generation") && line.is(last, "PROPN")) {
+            return true;
+        }
         if (line.nominal(next)) {
             return !line.quote(next);
         }
@@ -179,7 +184,7 @@ final class NounPhrases {
         before = line.word(before).equals("than") ? line.skipLightBack(before - 2) : before;
         Phrase previous = found.isEmpty() ? null : found.get(found.size() - 1);
         if (previous != null && previous.preposition().equals("'s") && previous.last() >= first - 2) {
-            return ofPossessed(previous);
+            return ofPossessed(previous, last);
         }
         if (leads(before, last)) {
             return compound(before);
@@ -188,15 +193,31 @@ final class NounPhrases {
                 && line.is(before, "CCONJ")
                 && !line.comma(before - 1)
                 && previous.last() >= before - 2
-                && !line.verbal(line.skipLight(last + 1))) {
+                && (!line.verbal(line.skipLight(last + 1)) || isVerbless(first))) {
             return previous.preposition().equals("'s") ? "" : previous.preposition();
         }
         return "";
     }
 
-    private String ofPossessed(Phrase possessor) {
+    private String ofPossessed(Phrase possessor, int last) {
         int before = line.skipLightBack(possessor.first() - 1);
-        return leads(before, possessor.last() + 1) ? compound(before) : "";
+        if (leads(before, possessor.last() + 1)) {
+            return compound(before);
+        }
+        Phrase listed = found.size() < 2 ? null : found.get(found.size() - 2);
+        boolean joined = listed != null && line.is(before, "CCONJ") && listed.last() == before - 1;
+        boolean subject = line.verbal(line.skipLight(last + 1)) && !isVerbless(possessor.first());
+        return joined && listed != null && !subject && !listed.preposition().equals("'s") ? listed.preposition() : "";
+    }
+
+    /** True if no verb stands between the last comma or conjunction of clauses and the token. */
+    private boolean isVerbless(int from) {
+        for (int i = from - 1; i >= 0 && !line.is(i, "PUNCT") && !line.is(i, "SCONJ"); i--) {
+            if (line.verbal(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if the word is the preposition of a phrase that ends at {@code last}, and does not open a clause: "after he left". */

@@ -100,9 +100,13 @@ public final class Line {
         return word(i).length() > ending.length() + 1 && word(i).endsWith(ending);
     }
 
+    private boolean asks(int i) {
+        return in(i, "question-word") && !verbal(i + 1);
+    }
+
     /** Adverbs, negations and quotation marks that may stand inside a verb group. */
     public boolean light(int i) {
-        return is(i, "ADV") || in(i, "negation") || quote(i);
+        return is(i, "ADV") && !asks(i) || in(i, "negation") || quote(i);
     }
 
     public int skipLight(int i) {

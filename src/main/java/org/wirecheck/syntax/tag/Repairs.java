@@ -4,15 +4,18 @@ package org.wirecheck.syntax.tag;
 public final class Repairs {
 
     private final WordClasses classes;
+    private final ClosedWords closedWords;
 
     public Repairs(WordClasses classes) {
         this.classes = classes;
+        this.closedWords = new ClosedWords(classes);
     }
 
     public void apply(Line line) {
         boolean titled = isTitled(line);
         for (int i = 0; i < line.size; i++) {
-            closed(line, i, titled);
+            closedWords.mend(line, i, titled);
+            sense(line, i);
         }
         for (int i = 0; i < line.size; i++) {
             name(line, i, titled);
@@ -39,86 +42,16 @@ public final class Repairs {
         return words > 2 && large >= 0.8 * words;
     }
 
-    private void closed(Line line, int i, boolean titled) {
-        boolean open = !line.is(i, "ADP") && !line.is(i, "AUX") && !line.is(i, "DET") && !line.is(i, "PRON");
-        if (line.word(i).equals("neither") && (line.nominal(i + 1) || line.is(i + 1, "ADJ"))) {
-            line.retag(i, "DET");
-        } else if (line.in(i, "negation")) {
-            line.retag(i, "PART");
-        } else if (line.text(i).equals("US") || line.text(i).equals("IT") && !titled) {
-            line.retag(i, "PROPN");
-        } else if (line.is(i, "SCONJ")
-                && !line.in(i, "subordinator")
-                && !line.in(i, "preposition")
-                && isFinite(line, i)) {
-            line.retag(i, "VERB");
-        } else if (line.in(i, "modal") && !isName(line, i)) {
-            line.retag(i, "AUX");
-        } else if (open && (line.in(i, "be") || line.in(i, "do")) && !isName(line, i)) {
-            line.retag(i, "AUX");
-        } else if (open && line.in(i, "only-preposition") && !line.is(i, "SCONJ")) {
-            line.retag(i, "ADP");
-        } else if (open
-                && line.in(i, "nominative")
-                && (line.word(i).length() > 1 || line.text(i).equals("I"))) {
-            line.retag(i, "PRON");
-        } else if (line.in(i, "verbal-preposition")
-                && line.is(i, "VERB")
-                && !line.is(i - 1, "AUX")
-                && opensPhrase(line, i + 1)) {
-            line.retag(i, "ADP");
-        } else if (line.word(i).equals("according") && line.word(i + 1).equals("to")) {
-            line.retag(i, "ADP");
-        } else if (line.word(i).equals("since") && line.is(i - 1, "AUX") && line.verbal(i + 1)) {
-            line.retag(i, "ADV");
-        } else if (line.word(i).equals("then")) {
-            line.retag(i, "ADV");
-        } else if (line.is(i, "AUX") && !isAuxiliary(line, i) && classes.canBeVerb(line.word(i))) {
-            line.retag(i, "VERB");
-        } else if (line.in(i, "time-modifier") && line.is(i, "ADV") && line.lemmaIn(i + 1, "time-noun")) {
-            line.retag(i, "ADJ");
-        } else if (line.is(i, "DET") && line.endsWith(i, "ing")) {
-            line.retag(i, "VERB");
-        } else if (line.is(i, "DET")
-                && line.capitalised(i)
-                && line.is(i + 1, "PROPN")
-                && !line.in(i, "determiner")
-                && !line.in(i, "possessive")) {
-            line.retag(i, "PROPN");
-        } else if (line.in(i, "state") && line.is(i, "NOUN") && !line.nominal(i + 1) && !line.is(i - 1, "DET")) {
-            verdict(line, i);
-        } else if (open && (line.word(i).equals("the") || line.word(i).equals("a") && titled)) {
-            line.retag(i, "DET");
+    /** A "verb" no dictionary knows as one: "gunshot", "life-threatening", "combative". */
+    private void sense(Line line, int i) {
+        if (!line.is(i, "VERB")
+                || line.in(i, "be")
+                || line.word(i).startsWith("'")
+                || classes.canBeVerb(line.word(i))) {
+            return;
         }
-    }
-
-    private static boolean isAuxiliary(Line line, int i) {
-        return line.in(i, "be")
-                || line.in(i, "have")
-                || line.in(i, "do")
-                || line.in(i, "modal")
-                || line.word(i).startsWith("'");
-    }
-
-    private static boolean opensPhrase(Line line, int i) {
-        return line.is(i, "DET") || line.is(i, "ADJ") || line.is(i, "PRON") || line.is(i, "NUM") || line.nominal(i);
-    }
-
-    /** "pleaded/ADJ guilty/NOUN" → a verb and the state it leads to. */
-    private void verdict(Line line, int state) {
-        line.retag(state, "ADJ");
-        int verb = line.skipLightBack(state - 1);
-        if (line.is(verb, "ADJ") && line.endsWith(verb, "ed")) {
-            line.retag(verb, "VERB");
-        }
-    }
-
-    private static boolean isName(Line line, int i) {
-        // "Will Smith", "in May", "Can" in front of another name; a modal opens a sentence only as a question.
-        boolean monthOrName = line.word(i).equals("may") || line.word(i).equals("will");
-        boolean besides =
-                line.is(i + 1, "PROPN") || line.is(i - 1, "ADP") || line.is(i + 1, "NUM") || line.is(i - 1, "NUM");
-        return monthOrName && line.capitalised(i) && line.is(i, "PROPN") && besides;
+        boolean adjective = line.endsWith(i, "ed") || line.endsWith(i, "ing") || line.endsWith(i, "ive");
+        line.retag(i, line.capitalised(i) && i > 0 ? "PROPN" : adjective ? "ADJ" : "NOUN");
     }
 
     private void name(Line line, int i, boolean titled) {
@@ -208,6 +141,11 @@ public final class Repairs {
                 && (line.is(i - 2, "DET")
                         || line.in(i - 2, "possessive")
                         || line.word(i - 2).equals("'s"));
+        boolean numbered = line.is(i - 2, "NUM")
+                && (line.is(i - 1, "ADJ") || line.is(i - 1, "PROPN"))
+                && line.endsWith(i, "s")
+                && !line.nominal(i + 1);
+        modified |= numbered;
         boolean form = line.is(i, "VERB") && !isPast(line, i) && !line.endsWith(i, "ing");
         boolean contracted = line.word(i - 1).equals("'s") && !line.is(i - 1, "PART");
         if ((opener || modified) && form && !contracted && !line.in(i, "be")) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.lexicon.wordnet.Pos;
@@ -12,7 +13,10 @@ import org.wirecheck.lexicon.wordnet.Pos;
 public final class WordClasses {
 
     private final Map<String, Set<String>> byClass = new HashMap<>();
+    private static final int MOST_KEPT = 50_000;
+
     private final Map<String, String> bases = new HashMap<>();
+    private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
 
     public WordClasses(Lexicon lexicon) {
@@ -47,7 +51,14 @@ public final class WordClasses {
 
     /** True if the lower-case word can be a form of a verb. */
     public boolean canBeVerb(String word) {
-        return lexicon.wordNet().contains(lemma(word, "VERB"), Pos.VERB);
+        Boolean known = verbs.get(word);
+        if (known == null) {
+            known = lexicon.wordNet().contains(lemma(word, "VERB"), Pos.VERB);
+            if (verbs.size() < MOST_KEPT) {
+                verbs.put(word, known);
+            }
+        }
+        return known;
     }
 
     /** The base form of a lower-case word read as this part of speech. */
