@@ -60,7 +60,7 @@ public final class Aligner {
             if (!Voices.comparable(type, left, right)) {
                 continue;
             }
-            Affinity.Parts parts = affinity.of(left, right);
+            Affinity.Parts parts = affinity.of(left, right, kind.leaning());
             Relation relation = parts.total() <= 0
                     ? Relation.UNRELATED
                     : kind.relate(left.value(), right.value(), type.tolerance());

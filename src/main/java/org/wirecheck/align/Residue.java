@@ -59,7 +59,8 @@ final class Residue {
             if (pair.affinity() >= type.alike() * WORTH_TELLING) {
                 letGo.add(new LetGo(pair, "the contexts are not alike enough to be about the same thing"));
             }
-        } else if (type.subject() == FactType.SubjectBy.ENTITY) {
+        } else if (type.subject() == FactType.SubjectBy.ENTITY
+                && pair.left().subject().entity() != null) {
             // One person's office or age is one thing, however often each article tells it.
             kept.add(pair);
         } else if (pair.left().article().equals(pair.right().article())) {

@@ -13,14 +13,15 @@ final class Voices {
         if (left.layer() == Layer.BOILERPLATE || right.layer() == Layer.BOILERPLATE) {
             return false;
         }
-        if (type.layers() == FactType.Layers.ANY) {
-            return true;
-        }
-        if (left.layer() == Layer.QUOTATION || right.layer() == Layer.QUOTATION) {
-            return left.layer() == right.layer()
-                    && left.holder() != null
-                    && left.holder().equals(right.holder());
-        }
-        return left.layer().isOutletVoice() == right.layer().isOutletVoice();
+        boolean quoted = left.layer() == Layer.QUOTATION && right.layer() == Layer.QUOTATION;
+        boolean otherSpeaker = left.holder() != null
+                && right.holder() != null
+                && !left.holder().equals(right.holder());
+        return switch (type.layers()) {
+            // Courtesy keeps a title in speech: "Senator" is said to one who was.
+            case ANY -> left.layer() != Layer.QUOTATION && right.layer() != Layer.QUOTATION || quoted && !otherSpeaker;
+            case MIXED -> !quoted || !otherSpeaker;
+            case OUTLET -> quoted ? !otherSpeaker : left.layer().isOutletVoice() && right.layer().isOutletVoice();
+        };
     }
 }

@@ -16,7 +16,7 @@ import org.wirecheck.model.Tolerance;
  * @param unless none of these may hold
  * @param general true for the type a kind's readings fall to when no other names them
  * @param subject what two claims must share to be about the same thing
- * @param layers whether only outlets' own voices are set against each other
+ * @param layers whose voices are set against each other
  * @param alike how alike the contexts of two claims must be, 0 to 1
  * @param develops true if a later value may replace an earlier one without contradiction, as tolls do
  * @param message the sentence for the editor; {@code {subject}} and {@code {versions}} are filled in
@@ -43,9 +43,13 @@ public record FactType(
         CONTEXT
     }
 
-    /** Which voices are set against each other. */
+    /**
+     * Which voices are set against each other: only outlets' own and one speaker's own; a quotation against an outlet too,
+     * if the rest is alike enough; or any, an embedded post included, at no price.
+     */
     public enum Layers {
         OUTLET,
+        MIXED,
         ANY
     }
 

@@ -30,7 +30,7 @@ final class FactTypeReader {
                 conditions(yaml.maps("unless")),
                 yaml.flag("general"),
                 yaml.choice("subject", SubjectBy.class, SubjectBy.CONTEXT),
-                yaml.choice("layers", Layers.class, Layers.OUTLET),
+                yaml.choice("layers", Layers.class, Layers.MIXED),
                 yaml.number("alike", USUALLY_ALIKE),
                 yaml.flag("develops"),
                 tolerance(yaml.map("tolerance")),

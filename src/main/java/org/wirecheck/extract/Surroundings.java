@@ -24,7 +24,7 @@ final class Surroundings {
     private static final double OWN_SENTENCE = 0.7;
     private static final double NEXT_SENTENCE = 0.25;
     private static final int BESIDE = 4;
-    private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "ADV");
+    private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM");
 
     private final Reading reading;
     private final List<Sentence> sentences;

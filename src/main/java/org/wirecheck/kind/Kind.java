@@ -35,6 +35,11 @@ public interface Kind<V extends Value> {
     /** How two values stand to each other; total. */
     Relation compare(V left, V right, Tolerance tolerance);
 
+    /** What tells most whether two of its values are about the same thing. */
+    default Leaning leaning() {
+        return Leaning.ON_THE_EVENT;
+    }
+
     /** {@link #compare} for values whose type only this kind knows; values of other kinds are unrelated. */
     default Relation relate(Value left, Value right, Tolerance tolerance) {
         boolean both = valueType().isInstance(left) && valueType().isInstance(right);

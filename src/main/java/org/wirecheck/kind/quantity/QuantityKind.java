@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecheck.kind.Kind;
+import org.wirecheck.kind.Leaning;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.kind.quantity.Quantity.Amount;
 import org.wirecheck.kind.quantity.Quantity.Tally;
@@ -33,6 +34,11 @@ public final class QuantityKind implements Kind<Quantity> {
     @Override
     public Class<Quantity> valueType() {
         return Quantity.class;
+    }
+
+    @Override
+    public Leaning leaning() {
+        return Leaning.ON_THE_NOUN;
     }
 
     @Override

@@ -1,0 +1,67 @@
+package org.wirecheck.align;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.WordList;
+import org.wirecheck.lexicon.wordnet.Pos;
+import org.wirecheck.model.Word;
+
+/** How near two words a value hangs on lie: the same, another word for it, or nothing to do with each other. */
+final class Nearness {
+
+    private final Lexicon lexicon;
+    private final WordList events;
+    private final WordList eventVerbs;
+
+    Nearness(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        events = lexicon.list("events");
+        eventVerbs = lexicon.list("event-verbs");
+    }
+
+    /** What two words are to each other; {@link #MISSING} if one of them is not there. */
+    enum Degree {
+        SAME,
+        ALIKE,
+        OTHER,
+        MISSING
+    }
+
+    Degree of(@Nullable Word left, @Nullable Word right, Pos pos) {
+        if (left == null || right == null) {
+            return Degree.MISSING;
+        }
+        String one = left.lemma();
+        String two = right.lemma();
+        if (one.equals(two)) {
+            return Degree.SAME;
+        }
+        return sameEvent(one, two) || synonyms(one, two, pos) ? Degree.ALIKE : Degree.OTHER;
+    }
+
+    private boolean synonyms(String left, String right, Pos pos) {
+        var wordNet = lexicon.wordNet();
+        return !wordNet.antonyms(left, right, pos)
+                && (wordNet.sameSense(left, right, pos)
+                        || wordNet.isKindOf(left, right, pos)
+                        || wordNet.isKindOf(right, left, pos));
+    }
+
+    private boolean sameEvent(String left, String right) {
+        Set<String> shared = new HashSet<>(events(left));
+        shared.retainAll(events(right));
+        return !shared.isEmpty();
+    }
+
+    private Set<String> events(String lemma) {
+        Set<String> ids = new HashSet<>();
+        Optional<String> noun = events.id(lemma);
+        Optional<String> verb = eventVerbs.id(lemma);
+        noun.ifPresent(ids::add);
+        verb.ifPresent(ids::add);
+        return ids;
+    }
+}
