@@ -21,6 +21,8 @@ import org.wirecheck.model.Token;
 final class Places {
 
     private static final String CLASS = "place:";
+    private static final Set<String> AREAS = Set.of(
+            "neighborhood", "neighbourhood", "section", "district", "area", "suburb", "borough", "quarter", "ward");
 
     private final Lexicon lexicon;
     private final Map<String, PlaceEntry> listed = new HashMap<>();
@@ -132,6 +134,10 @@ final class Places {
             Naming inner = namings.get(i);
             Naming outer = namings.get(i + 1);
             PlaceEntry around = listed.get(outer.key());
+            PlaceEntry owner = listed.get(inner.key());
+            if (owner != null && isOwned(inner, outer, documents)) {
+                parents.computeIfAbsent(outer.key(), k -> new TreeMap<>()).merge(owner.id(), 2, Integer::sum);
+            }
             if (around != null && !listed.containsKey(inner.key()) && isWithin(inner, outer, documents)) {
                 parents.computeIfAbsent(inner.key(), k -> new TreeMap<>()).merge(around.id(), 1, Integer::sum);
             }
@@ -145,7 +151,24 @@ final class Places {
                     .orElseThrow()
                     .getKey();
             local.put(key, parent + "/" + key);
+            listed.remove(key);
         });
+    }
+
+    // "Dover's Harbour Hill neighborhood" is a part of Dover, whatever town is called Harbour Hill.
+    private static boolean isOwned(Naming owner, Naming part, List<Document> documents) {
+        if (owner.document() != part.document() || owner.sentence() != part.sentence()) {
+            return false;
+        }
+        List<Token> tokens = documents
+                .get(owner.document())
+                .sentences()
+                .get(owner.sentence())
+                .tokens();
+        int gap = part.first() - owner.last();
+        boolean area = part.last() + 1 < tokens.size()
+                && AREAS.contains(tokens.get(part.last() + 1).lemma());
+        return area && gap > 0 && gap <= 2 && Words.isPossessive(tokens, owner.last());
     }
 
     private static boolean isWithin(Naming inner, Naming outer, List<Document> documents) {

@@ -80,7 +80,9 @@ final class Profiles {
             Optional<Found<WordEntry>> title = Titles.at(lexicon, words, i);
             if (title.isPresent()) {
                 int behind = title.get().to();
-                if (behind >= tokens.size() || !tokens.get(behind).isVerbal()) {
+                boolean open = behind < tokens.size()
+                        && (tokens.get(behind).isVerbal() || Words.isPossessiveMark(words.get(behind)));
+                if (!open) {
                     learnOffice(profile, words, i, end);
                 }
                 return;

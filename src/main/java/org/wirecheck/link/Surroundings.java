@@ -27,9 +27,12 @@ final class Surroundings {
     }
 
     Naming.Signs of(Sentence sentence, List<String> words, int first, int last, int titleFrom) {
-        Optional<Found<WordEntry>> small = titleFrom >= 0 ? Optional.empty() : Titles.before(lexicon, words, first);
-        int from = titleFrom >= 0 ? titleFrom : small.map(Found::from).orElse(first);
-        boolean land = small.isPresent() && Places.isLarge(lexicon.places().match(words, first));
+        Optional<Found<WordEntry>> small = Titles.before(lexicon, words, first);
+        int nearest = small.map(Found::from).orElse(first);
+        int from = titleFrom >= 0 ? Math.min(titleFrom, nearest) : nearest;
+        boolean land = titleFrom < 0
+                && small.isPresent()
+                && Places.isLarge(lexicon.places().match(words, first));
         String title = land ? "" : String.join(" ", words.subList(from, first));
         return new Naming.Signs(
                 title,

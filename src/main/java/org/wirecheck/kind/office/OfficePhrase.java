@@ -20,8 +20,11 @@ import org.wirecheck.lexicon.WordEntry;
  */
 record OfficePhrase(int from, int to, OfficeValue value) {
 
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
+    private static final List<String> BODIES = List.of("known-organisations", "organisations", "parties");
     private static final Set<String> RANKS = Set.of("deputy", "vice", "assistant", "co", "under");
+    // "president from 2000 to 2006"
+    private static final Set<String> UNTIL = Set.of("from", "until", "between", "in");
     private static final Set<String> REGIONAL =
             Set.of("governor", "lieutenant-governor", "senator", "representative", "state-representative");
 
@@ -47,9 +50,8 @@ record OfficePhrase(int from, int to, OfficeValue value) {
             } else if (place.isPresent() && of.isEmpty()) {
                 of = place.get().entry().id();
                 from = place.get().from();
-            } else if (lexicon.is("affiliations", words.get(from - 1))
-                    || words.get(from - 1).equals("Democratic")) {
-                from--;
+            } else if (bodyBefore(lexicon, words, from) < from) {
+                from = bodyBefore(lexicon, words, from);
             } else {
                 break;
             }
@@ -60,7 +62,10 @@ record OfficePhrase(int from, int to, OfficeValue value) {
     private static OfficePhrase behind(Lexicon lexicon, List<String> words, int from, int to, OfficeValue value) {
         boolean elect = to < words.size() && words.get(to).equals("-elect");
         int end = elect ? to + 1 : to;
-        OfficeValue held = elect ? new OfficeValue(Status.ELECT, value.office(), value.of()) : value;
+        boolean ended = end + 1 < words.size() && UNTIL.contains(words.get(end)) && isYear(words.get(end + 1));
+        OfficeValue held = ended
+                ? new OfficeValue(Status.THEN, value.office(), value.of())
+                : elect ? new OfficeValue(Status.ELECT, value.office(), value.of()) : value;
         boolean governs = end + 1 < words.size()
                 && (words.get(end).equals("of") || words.get(end).equals("from"));
         if (governs && value.of().isEmpty()) {
@@ -88,6 +93,24 @@ record OfficePhrase(int from, int to, OfficeValue value) {
             }
         }
         return Optional.empty();
+    }
+
+    // "former Ohio GOP chairman", "former State Department spokesman": the body named between says nothing of the
+    // standing.
+    private static int bodyBefore(Lexicon lexicon, List<String> words, int end) {
+        if (lexicon.is("affiliations", words.get(end - 1))) {
+            return end - 1;
+        }
+        for (int from = Math.max(0, end - 4); from < end; from++) {
+            for (String list : BODIES) {
+                Optional<Found<WordEntry>> body =
+                        lexicon.list(list).match(words, from).filter(f -> f.to() == end);
+                if (body.isPresent()) {
+                    return from;
+                }
+            }
+        }
+        return end;
     }
 
     private static Optional<Found<PlaceEntry>> placeBefore(
@@ -122,6 +145,10 @@ record OfficePhrase(int from, int to, OfficeValue value) {
             }
         }
         return match.best();
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
     private static Status status(String id, String word, Status known) {

@@ -191,7 +191,7 @@ final class OfficeReader {
                 if (mention != null
                         && mention.form() == Form.DESCRIPTION
                         && mention.span().end()
-                                >= tokens.get(phrase.to() - 1).span().end()) {
+                                == tokens.get(phrase.to() - 1).span().end()) {
                     return mention;
                 }
             }
@@ -255,7 +255,8 @@ final class OfficeReader {
                     ? new Span(whole.field(), whole.start(), holder.span().end())
                     : whole;
             Word governor = new Word(office.entry().id(), sentence.spanOf(office.from(), office.to() - 1));
-            Hook hook = new Hook(governor, null, holder.span(), List.of(), List.of(trait));
+            Hook hook = new Hook(
+                    governor, null, holder.span(), List.of(), trait.equals("description") ? List.of(trait) : List.of());
             found.add(new Mention("office", exact, value, "", number, hook));
             free = last + 1;
             return last + 1;

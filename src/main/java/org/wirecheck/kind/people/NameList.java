@@ -149,9 +149,8 @@ final class NameList {
         Clause clause = sentence.clauseAt(first);
         Word predicate =
                 clause == null ? null : word(clause.verb().head(), clause.verb().lemma());
-        boolean subject =
-                clause != null && clause.subject() != null && clause.subject().contains(first);
-        return new Hook(governor(first, clause), predicate, null, List.of(), List.of(subject ? "subject" : "object"));
+
+        return new Hook(governor(first, clause), predicate, null, List.of(), List.of());
     }
 
     // The event they take part in, named before them; else the subject: "the talks included Roe and Doe".

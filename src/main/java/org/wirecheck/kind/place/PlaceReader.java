@@ -114,17 +114,40 @@ final class PlaceReader {
                 return null;
             }
             int lastName = index;
+            if (owns(index)) {
+                EntityMention inner = names.get(index + 1);
+                return chain(name.span().and(inner.span()), inner, first, index);
+            }
             while (lastName + 1 < names.size() && continues(lastName)) {
                 lastName++;
             }
-            Span whole = name.span().and(names.get(lastName).span());
+            return chain(name.span().and(names.get(lastName).span()), name, first, index);
+        }
+
+        private @Nullable Mention chain(Span whole, EntityMention innermost, int first, int index) {
             Placing placing = new Placing(lexicon, sentence, first, tokenEndingAt(whole));
             if (!placing.isPlaced()) {
                 return null;
             }
-            String id = name.entity().substring(CLASS.length());
+            String id = innermost.entity().substring(CLASS.length());
             return mention(
                     whole, new PlaceValue(id, placing.isNear()), placing.bound(), placing, before(index, placing));
+        }
+
+        // "Dover's Harbour Hill neighborhood"
+        private boolean owns(int index) {
+            if (index + 1 >= names.size() || !isPlace(names.get(index + 1))) {
+                return false;
+            }
+            EntityMention outer = names.get(index);
+            EntityMention inner = names.get(index + 1);
+            int end = tokenEndingAt(outer.span());
+            boolean split = end + 1 < tokens.size()
+                    && words.get(end + 1).endsWith("s")
+                    && words.get(end + 1).length() == 2;
+            boolean next = sentence.tokenAt(inner.span()) == (split ? end + 2 : end + 1);
+            boolean possessive = split || words.get(end).endsWith("'s");
+            return next && possessive && isInside(inner, outer);
         }
 
         // "Anchorage, Alaska" and "a base in Anchorage" go on from the inner place to the outer one.
@@ -148,7 +171,7 @@ final class PlaceReader {
         }
 
         private boolean isOuter(int index) {
-            return index > 0 && isPlace(names.get(index - 1)) && continues(index - 1);
+            return index > 0 && isPlace(names.get(index - 1)) && (continues(index - 1) || owns(index - 1));
         }
 
         private boolean isPlace(EntityMention name) {
@@ -174,7 +197,7 @@ final class PlaceReader {
                     sentence.spanOf(first, match.get().nameEnd() - 1),
                     value,
                     "",
-                    Placing.partOfName(lexicon, sentence, first, last),
+                    Placing.partOfName(lexicon, sentence, first, match.get().nameEnd(), last),
                     null);
         }
 

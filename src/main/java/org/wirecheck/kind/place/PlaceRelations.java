@@ -1,6 +1,7 @@
 package org.wirecheck.kind.place;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wirecheck.lexicon.Gazetteer;
@@ -72,9 +73,7 @@ final class PlaceRelations {
 
     // A mall in Aurora is not in Florida; two malls, or a mall and a square, of one town may be neighbours.
     private Relation unlisted(PlaceValue left, PlaceValue right, boolean leftUnlisted, boolean rightUnlisted) {
-        boolean alike = leftUnlisted
-                && rightUnlisted
-                && head(left).equals(head(right))
+        boolean alike = head(left).equals(head(right))
                 && !left.last().contains(right.last())
                 && !right.last().contains(left.last());
         if (alike) {
@@ -89,8 +88,14 @@ final class PlaceRelations {
         return parents == Relation.CONTRADICTS ? Relation.CONTRADICTS : Relation.UNRELATED;
     }
 
-    private static String head(PlaceValue place) {
-        String last = place.last();
+    // Of a name of several words the last says what it is of: two hospitals, two cities.
+    private String head(PlaceValue place) {
+        String last = places.byId(place.id())
+                .map(p -> p.name().toLowerCase(Locale.ROOT))
+                .orElse(place.last());
+        if (last.indexOf(' ') < 0) {
+            return place.id();
+        }
         return last.substring(last.lastIndexOf(' ') + 1);
     }
 

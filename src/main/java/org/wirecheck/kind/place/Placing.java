@@ -2,9 +2,11 @@ package org.wirecheck.kind.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.wordnet.Pos;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Hook;
 import org.wirecheck.model.Sentence;
@@ -30,29 +32,33 @@ final class Placing {
     private final int first;
     private final int last;
     private final int preposition;
+    private final boolean visited;
+    private final int placeEnd;
     private final boolean inName;
 
     Placing(Lexicon lexicon, Sentence sentence, int first, int last) {
-        this(lexicon, sentence, first, last, false);
+        this(lexicon, sentence, first, last, -1);
     }
 
-    private Placing(Lexicon lexicon, Sentence sentence, int first, int last, boolean inName) {
+    private Placing(Lexicon lexicon, Sentence sentence, int first, int last, int placeEnd) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.first = first;
         this.last = last;
-        this.inName = inName;
+        this.placeEnd = placeEnd;
+        this.inName = placeEnd >= 0;
         int at = first - 1;
         while (at >= 0 && first - at < 4 && BETWEEN.contains(tokens.get(at).tag()) && !isLocative(at)) {
             at--;
         }
         this.preposition = at >= 0 && isLocative(at) ? at : -1;
+        this.visited = at >= 0 && VISITS.contains(lemma(at));
     }
 
     /** The placing of a name that holds a place: the police of "Dover State Police". */
-    static Placing partOfName(Lexicon lexicon, Sentence sentence, int first, int last) {
-        return new Placing(lexicon, sentence, first, last, true);
+    static Placing partOfName(Lexicon lexicon, Sentence sentence, int first, int placeEnd, int last) {
+        return new Placing(lexicon, sentence, first, last, placeEnd);
     }
 
     private boolean isLocative(int at) {
@@ -74,7 +80,7 @@ final class Placing {
 
     /** True if the place is where something is, and not somebody who acts. */
     boolean isPlaced() {
-        boolean visited = first > 0 && VISITS.contains(lemma(first - 1));
+
         boolean owns = isOwner() && last + 2 < tokens.size() && isEvent(lemma(last + 2));
         return inName || preposition >= 0 || visited || isDateline() || isModifier() || owns;
     }
@@ -137,6 +143,12 @@ final class Placing {
         return lexicon.is("events", lemma);
     }
 
+    // "A Dover nightclub" is a nightclub in Dover; "a Dover lawyer" need not be there.
+    private boolean isSite(String lemma) {
+        return lexicon.wordNet().isKindOf(lemma, "structure", Pos.NOUN)
+                || lexicon.wordNet().isKindOf(lemma, "location", Pos.NOUN);
+    }
+
     Hook hook(@Nullable Span about) {
         Clause clause = sentence.clauseAt(first);
         Word predicate =
@@ -146,7 +158,7 @@ final class Placing {
 
     private @Nullable Word governor() {
         if (inName) {
-            return word(last, lemma(last));
+            return restOfName();
         }
         int head = modified();
         if (head > 0) {
@@ -154,6 +166,16 @@ final class Placing {
         }
         boolean noun = preposition > 0 && tokens.get(preposition - 1).is("NOUN");
         return noun ? word(preposition - 1, lemma(preposition - 1)) : null;
+    }
+
+    // "state police" in "Dover State Police": names that differ in the place alone hang on the same words.
+    private Word restOfName() {
+        StringBuilder rest = new StringBuilder();
+        for (int i = placeEnd; i <= last; i++) {
+            rest.append(rest.length() == 0 ? "" : " ")
+                    .append(tokens.get(i).text().toLowerCase(Locale.ROOT));
+        }
+        return new Word(rest.toString(), sentence.spanOf(placeEnd, last));
     }
 
     private Word word(int at, String lemma) {
@@ -175,7 +197,7 @@ final class Placing {
             traits.add(lemma.equals("of") ? "of" : "origin");
         }
         int head = modified();
-        if (!inName && head > 0 && !isEvent(lemma(head))) {
+        if (!inName && head > 0 && !isEvent(lemma(head)) && !isSite(lemma(head))) {
             traits.add("modifier");
         }
         if (isOwner()) {
