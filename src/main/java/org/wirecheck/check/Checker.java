@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wirecheck.align.Aligner;
 import org.wirecheck.align.Alignment;
 import org.wirecheck.align.Weights;
 import org.wirecheck.catalogue.Catalogue;
+import org.wirecheck.catalogue.FactType;
 import org.wirecheck.compare.Judge;
 import org.wirecheck.extract.Extractor;
 import org.wirecheck.extract.OpenQuestions;
@@ -27,6 +29,7 @@ import org.wirecheck.model.Document;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Origin;
 import org.wirecheck.model.Report;
+import org.wirecheck.model.Span;
 import org.wirecheck.model.Standing;
 import org.wirecheck.origin.Derivations;
 import org.wirecheck.report.Reporter;
@@ -87,13 +90,20 @@ public final class Checker {
                 Provenance.of(catalogue));
     }
 
-    /** The claims of all articles, in the order of article ids, for running examples. */
-    List<Claim> claims(Bundle bundle) {
-        List<Claim> claims = new ArrayList<>();
-        for (Reading reading : comprehension.of(bundle).readings()) {
-            claims.addAll(extractor.claims(reading, extractor.read(reading)));
+    /** Where one article holds values that a fact type names, for running examples. */
+    TreeSet<Span> spans(Bundle bundle, FactType type, String article) {
+        Reading reading = java.util.Objects.requireNonNull(
+                byId(comprehension.of(bundle)).get(article));
+        TreeSet<Span> spans = new TreeSet<>();
+        extractor.claims(reading, extractor.read(reading)).stream()
+                .filter(claim -> claim.factType().equals(type.id()))
+                .forEach(claim -> spans.add(claim.span()));
+        for (BundleKind kind : kinds.bundleKinds()) {
+            if (kind.id().equals(type.kind())) {
+                spans.addAll(kind.read(reading));
+            }
         }
-        return claims;
+        return spans;
     }
 
     private List<Claim> comparable(Understanding understanding) {

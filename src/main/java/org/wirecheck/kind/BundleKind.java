@@ -1,6 +1,7 @@
 package org.wirecheck.kind;
 
 import java.util.List;
+import org.wirecheck.model.Span;
 
 /**
  * A kind that lines up its values over the whole bundle itself, because what makes two of them the same is in the values:
@@ -10,6 +11,9 @@ public interface BundleKind {
 
     /** The id fact types name it by, e.g. "utterance". */
     String id();
+
+    /** Where an article holds values it would line up, in text order. */
+    List<Span> read(Reading reading);
 
     /** What the bundle's articles disagree on, in an order that depends on the bundle alone. */
     List<BundleFinding> findings(List<Reading> readings);

@@ -12,8 +12,8 @@ import org.wirecheck.time.expression.When;
 
 /**
  * What a time is not to be confused with: "window" ("in the past 80 years"), "deadline" ("within 30 days"), "first-since"
- * ("the first in four years"), "since", "until", "dateline", "deictic" ("today"), "spoken" (a "today" inside quotation marks counts from the day it was said), "vague",
- * "future".
+ * ("the first in four years"), "since", "until", "dateline", "deictic" ("today"), "spoken" (a "today" inside quotation marks
+ * counts from the day it was said), "vague", "future"; "clock" sets a time of day apart from a day.
  */
 final class Traits {
 
@@ -26,8 +26,8 @@ final class Traits {
         List<String> traits = new ArrayList<>();
         String before = lemma(in, first - 1);
         String earlier = lemma(in, first - 2);
-        boolean window =
-                WINDOW.contains(before) || WINDOW.contains(lemma(in, first)) || WINDOW.contains(lemma(in, first + 1));
+        boolean window = isWindow(in, first - 1) || isWindow(in, first) || isWindow(in, first + 1);
+        add(traits, "clock", timex.clock() != null && timex.clock().hour() != null);
         add(traits, "window", timex.isDuration() && window);
         add(traits, "deadline", timex.isDuration() && (before.equals("within") || earlier.equals("within")));
         add(traits, "first-since", timex.isDuration() && isFirst(in, first));
@@ -42,6 +42,11 @@ final class Traits {
         add(traits, "future", timex.isPoint() && (timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT));
         add(traits, "before-or-after", isOffset(in, last));
         return traits;
+    }
+
+    /** "the last three days", but not "the talks lasted three days". */
+    private static boolean isWindow(Sentence in, int at) {
+        return WINDOW.contains(lemma(in, at)) && !in.tokens().get(at).is("VERB");
     }
 
     private static boolean isFirst(Sentence in, int first) {

@@ -34,6 +34,21 @@ public final class WeekdayFit implements BundleKind {
         return "weekday-fit";
     }
 
+    /** Every full date that names its weekday, whether it fits or not. */
+    @Override
+    public List<Span> read(Reading reading) {
+        List<Span> spans = new ArrayList<>();
+        for (Resolved read : Resolver.resolve(reader.read(reading.document().article()), reading.anchor())) {
+            boolean day = read.timex().when() instanceof When.Calendar date
+                    && date.weekday() != null
+                    && date.day() != null;
+            if (day) {
+                spans.add(read.timex().span());
+            }
+        }
+        return spans;
+    }
+
     @Override
     public List<BundleFinding> findings(List<Reading> readings) {
         List<BundleFinding> findings = new ArrayList<>();

@@ -7,6 +7,8 @@ import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleKind;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.Quotation;
+import org.wirecheck.model.Span;
 
 /**
  * Compares quotations across the articles of a bundle: their words and their speakers. A quotation trimmed at its ends, with
@@ -18,6 +20,15 @@ public final class UtteranceKind implements BundleKind {
     @Override
     public String id() {
         return "utterance";
+    }
+
+    /** The words inside quotation marks. */
+    @Override
+    public List<Span> read(Reading reading) {
+        return reading.quotations().stream()
+                .filter(Quotation::direct)
+                .map(Quotation::content)
+                .toList();
     }
 
     @Override
