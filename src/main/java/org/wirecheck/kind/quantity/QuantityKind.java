@@ -23,6 +23,7 @@ import org.wirecheck.numeral.Region;
 public final class QuantityKind implements Kind<Quantity> {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private final Words words = new Words(Lexicon.standard());
 
@@ -61,7 +62,8 @@ public final class QuantityKind implements Kind<Quantity> {
     /**
      * Amounts compare in their common base unit; different currencies, or a sum and a count, are unrelated. Amounts put in
      * different units of one base ("26 miles", "42 km") also agree if rounding each in its own unit lets them meet. Regions that
-     * only touch ("12", "more than 12") overlap: an open end is a way of speaking.
+     * only touch ("12", "more than 12") overlap: an open end is a way of speaking. "$45 million" is "$45.2 million" rounded, and
+     * so agrees with it but not with "$46 million"; ages, ranks and small counts are never rounded.
      */
     @Override
     public Relation compare(Quantity left, Quantity right, Tolerance tolerance) {
@@ -88,9 +90,34 @@ public final class QuantityKind implements Kind<Quantity> {
         double allowed = Math.max(tolerance.absolute(), tolerance.relative() * larger);
         if (!one.equals(other)) {
             allowed += rounding(left, one) + rounding(right, other);
+        } else if (isRoundable(left, one) && isRoundable(right, other)) {
+            allowed = Math.max(allowed, rounded(left, right, one));
         }
         double gap = l.gapTo(r).doubleValue();
         return gap <= allowed ? Relation.OVERLAPS : Relation.CONTRADICTS;
+    }
+
+    private static boolean isRoundable(Amount amount, Unit unit) {
+        boolean large = amount.number().abs().compareTo(LARGE) >= 0;
+        return unit.measures("count") ? large : !unit.measures("age") && !unit.measures("magnitude");
+    }
+
+    /** Half the last place of the coarser of two amounts, if one gives more digits than the other. */
+    private static double rounded(Amount left, Amount right, Unit unit) {
+        BigDecimal one = place(left.number());
+        BigDecimal other = place(right.number());
+        return one.compareTo(other) == 0
+                ? 0
+                : Exact.divide(one.max(other), TWO).multiply(unit.factor()).doubleValue();
+    }
+
+    /** The last place a number is given to, at most a tenth of it: nobody rounds 45 to 50 without a word. */
+    private static BigDecimal place(BigDecimal number) {
+        BigDecimal place = Exact.lastPlace(number);
+        while (place.multiply(BigDecimal.TEN).compareTo(number.abs()) > 0 && place.compareTo(number.abs().ulp()) > 0) {
+            place = place.movePointLeft(1);
+        }
+        return place;
     }
 
     private static double rounding(Amount amount, Unit unit) {
