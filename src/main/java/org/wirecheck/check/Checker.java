@@ -90,6 +90,12 @@ public final class Checker {
                 Provenance.of(catalogue));
     }
 
+    /** True if some kind reads a fact type's values: a folder may wait for its kind. */
+    boolean reads(FactType type) {
+        return kinds.kinds().stream().anyMatch(kind -> kind.id().equals(type.kind()))
+                || kinds.bundleKinds().stream().anyMatch(kind -> kind.id().equals(type.kind()));
+    }
+
     /** Where one article holds values that a fact type names, for running examples. */
     TreeSet<Span> spans(Bundle bundle, FactType type, String article) {
         Reading reading = java.util.Objects.requireNonNull(
