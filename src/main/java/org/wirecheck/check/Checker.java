@@ -98,8 +98,8 @@ public final class Checker {
 
     /** Where one article holds values that a fact type names, for running examples. */
     TreeSet<Span> spans(Bundle bundle, FactType type, String article) {
-        Reading reading = java.util.Objects.requireNonNull(
-                byId(comprehension.of(bundle)).get(article));
+        Reading reading =
+                java.util.Objects.requireNonNull(byId(comprehension.of(bundle)).get(article));
         TreeSet<Span> spans = new TreeSet<>();
         extractor.claims(reading, extractor.read(reading)).stream()
                 .filter(claim -> claim.factType().equals(type.id()))

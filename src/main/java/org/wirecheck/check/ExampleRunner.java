@@ -49,8 +49,7 @@ public final class ExampleRunner {
         Bundle bundle = new Bundle("example", null, List.of(wanted.article("A", "Gazette")));
         TreeSet<Span> found = checker.spans(bundle, type, "A");
         boolean holds = found.equals(wanted.spans());
-        return new Outcome(
-                example.place(), example.text(), holds ? null : "finds instead: " + wanted.showing(found));
+        return new Outcome(example.place(), example.text(), holds ? null : "finds instead: " + wanted.showing(found));
     }
 
     private Outcome agree(FactType type, Pair pair) {
@@ -62,7 +61,8 @@ public final class ExampleRunner {
                 .filter(finding -> finding.severity().isAlarm())
                 .toList();
         String complaint = null;
-        if (!left.containsAll(sides.left().spans()) || !right.containsAll(sides.right().spans())) {
+        if (!left.containsAll(sides.left().spans())
+                || !right.containsAll(sides.right().spans())) {
             complaint = "finds instead: " + sides.showing(left, right);
         } else if (!alarms.isEmpty()) {
             complaint = "finds a conflict: " + alarms.get(0).message();
@@ -81,8 +81,7 @@ public final class ExampleRunner {
         String complaint = null;
         if (!holds && found.isEmpty()) {
             complaint = "finds no conflict, and reads: "
-                    + sides.showing(
-                            checker.spans(sides.bundle(), type, "A"), checker.spans(sides.bundle(), type, "B"));
+                    + sides.showing(checker.spans(sides.bundle(), type, "A"), checker.spans(sides.bundle(), type, "B"));
         } else if (!holds) {
             complaint = "finds another conflict: " + sides.showing(spans(found.get(0), "A"), spans(found.get(0), "B"));
         }

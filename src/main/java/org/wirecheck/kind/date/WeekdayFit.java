@@ -39,9 +39,8 @@ public final class WeekdayFit implements BundleKind {
     public List<Span> read(Reading reading) {
         List<Span> spans = new ArrayList<>();
         for (Resolved read : Resolver.resolve(reader.read(reading.document().article()), reading.anchor())) {
-            boolean day = read.timex().when() instanceof When.Calendar date
-                    && date.weekday() != null
-                    && date.day() != null;
+            boolean day =
+                    read.timex().when() instanceof When.Calendar date && date.weekday() != null && date.day() != null;
             if (day) {
                 spans.add(read.timex().span());
             }

@@ -114,7 +114,8 @@ public final class QuantityKind implements Kind<Quantity> {
     /** The last place a number is given to, at most a tenth of it: nobody rounds 45 to 50 without a word. */
     private static BigDecimal place(BigDecimal number) {
         BigDecimal place = Exact.lastPlace(number);
-        while (place.multiply(BigDecimal.TEN).compareTo(number.abs()) > 0 && place.compareTo(number.abs().ulp()) > 0) {
+        while (place.multiply(BigDecimal.TEN).compareTo(number.abs()) > 0
+                && place.compareTo(number.abs().ulp()) > 0) {
             place = place.movePointLeft(1);
         }
         return place;
