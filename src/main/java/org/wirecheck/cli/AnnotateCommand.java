@@ -61,7 +61,7 @@ final class AnnotateCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(err)) {
             Stream<Annotations> stream = new Stream<>(1, taken -> checker.annotate(taken.bundle()));
             stream.over(paths.paths(), answer -> {
-                progress.step();
+                progress.step(answer.share());
                 Annotations read = answer.result();
                 if (read == null) {
                     Refusal why = Objects.requireNonNull(answer.refusal());

@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
             Stream<Report> stream =
                     new Stream<>(2, taken -> checker.check(taken.bundle()).warned(taken.warnings()));
             stream.over(paths.paths(), answer -> {
-                progress.step();
+                progress.step(answer.share());
                 Refusal refusal = answer.refusal();
                 Report report = answer.result();
                 if (refusal != null || report == null) {

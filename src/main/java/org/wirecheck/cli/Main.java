@@ -43,7 +43,12 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int status = run(args, out, err);
+        int status = CANNOT_RUN;
+        try {
+            status = run(args, out, err);
+        } catch (OutOfMemoryError e) {
+            err.println("wirecheck: ran out of memory; give it more: WIRECHECK_JAVA_OPTS=-Xmx8g ./wirecheck …");
+        }
         out.flush();
         err.flush();
         System.exit(status);
@@ -68,15 +73,16 @@ public final class Main implements Runnable {
                 java.util.Objects.requireNonNull(spec).commandLine(), "Say what to do: name a command");
     }
 
-    private static int complain(Exception e, CommandLine command) throws Exception {
+    private static int complain(Exception e, CommandLine command) {
         boolean told = e instanceof InputException
                 || e instanceof CatalogueException
                 || e instanceof LexiconException
                 || e instanceof CannotRun;
-        if (!told) {
-            throw e;
+        String what = told ? e.getMessage() : "the program failed: " + Stream.fault(e);
+        command.getErr().println("wirecheck: " + what);
+        if (!told && System.getenv("WIRECHECK_DEBUG") != null) {
+            e.printStackTrace(command.getErr());
         }
-        command.getErr().println("wirecheck: " + e.getMessage());
         return CANNOT_RUN;
     }
 

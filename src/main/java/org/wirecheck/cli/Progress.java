@@ -1,11 +1,13 @@
 package org.wirecheck.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
-/** Tells on standard error how many stories are done, on one line that rewrites itself; silent unless that is a terminal. */
+/** A bar on standard error, with how many stories are done; silent unless that is a terminal. */
 final class Progress implements AutoCloseable {
 
     private static final long PAUSE = 200_000_000L;
+    private static final int WIDTH = 30;
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintWriter err;
@@ -24,13 +26,16 @@ final class Progress implements AutoCloseable {
         return new Progress(err, Terminal.showsProgress());
     }
 
-    void step() {
+    /** @param share how much of the input is read, 0 to 1; 0 if nobody knows */
+    void step(double share) {
         done++;
         long now = System.nanoTime();
         if (shown && now - told > PAUSE) {
             told = now;
             double seconds = (now - began) / 1e9;
-            err.printf(java.util.Locale.ROOT, "%s%d stories, %.1f a second", CLEAR, done, done / seconds);
+            int full = (int) (share * WIDTH);
+            String bar = share == 0 ? "" : "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] ";
+            err.printf(Locale.ROOT, "%s%s%d stories, %.1f a second", CLEAR, bar, done, done / seconds);
             err.flush();
             visible = true;
         }

@@ -44,12 +44,12 @@ final class ServeCommand implements Callable<Integer> {
         Server server = ServiceLoader.load(Server.class)
                 .findFirst()
                 .orElseThrow(() -> new CannotRun("the program came without its server"));
-        CountDownLatch ended = new CountDownLatch(1);
-        try (Server.Running running = server.start(facts.checker(), new Address(host, port))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
+        try {
+            Server.Running running = server.start(facts.checker(), new Address(host, port));
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
             err.println("wirecheck: http://" + host + ":" + running.port() + "/docs");
             err.flush();
-            ended.await();
+            new CountDownLatch(1).await();
         } catch (IOException e) {
             throw new CannotRun("cannot listen at " + host + ":" + port + ": " + e.getMessage(), e);
         }

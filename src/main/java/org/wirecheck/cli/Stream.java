@@ -35,8 +35,12 @@ final class Stream<T> {
         this.job = job;
     }
 
-    /** What came of one story: a result, or why there is none. */
-    record Answer<T>(@Nullable T result, @Nullable Refusal refusal) {}
+    /**
+     * What came of one story: a result, or why there is none.
+     *
+     * @param share how much of the input was read when it was handed in, 0 to 1
+     */
+    record Answer<T>(@Nullable T result, @Nullable Refusal refusal, double share) {}
 
     /** Takes the answers one by one; false to hear no more of them. */
     interface Sink<T> {
@@ -53,13 +57,19 @@ final class Stream<T> {
             boolean wanted = true;
             while (wanted && (more || !running.isEmpty())) {
                 more = more && submit(sources, pool, running);
-                if (!more && !running.isEmpty() || running.size() > threads * AHEAD) {
+                while (wanted && isDue(running, !more || running.size() > threads * AHEAD)) {
                     wanted = sink.take(get(running.remove()));
                 }
             }
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** True if the next answer is there, or has to be waited for. */
+    private static <T> boolean isDue(Queue<Future<Answer<T>>> running, boolean wait) {
+        Future<Answer<T>> next = running.peek();
+        return next != null && (wait || next.isDone());
     }
 
     /** Hands the next story to the pool; false if there is none. */
@@ -69,23 +79,24 @@ final class Stream<T> {
             if (source == null) {
                 return false;
             }
-            running.add(pool.submit(() -> answer(source)));
+            double share = sources.share();
+            running.add(pool.submit(() -> answer(source, share)));
         } catch (InputException e) {
-            running.add(pool.submit(() -> new Answer<T>(null, new Refusal(null, e.place(), "", e.complaint()))));
+            running.add(pool.submit(() -> new Answer<T>(null, new Refusal(null, e.place(), "", e.complaint()), 0)));
         }
         return true;
     }
 
-    private Answer<T> answer(Source source) {
+    private Answer<T> answer(Source source, double share) {
         String text = "";
         try {
             text = source.json();
-            return new Answer<>(job.apply(json.read(text, leastArticles)), null);
+            return new Answer<>(job.apply(json.read(text, leastArticles)), null, share);
         } catch (InputException e) {
-            return new Answer<>(null, refusal(source, text, e.place(), e.complaint()));
+            return new Answer<>(null, refusal(source, text, e.place(), e.complaint()), share);
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of the program itself: it costs this story, not the thousands behind it
-            return new Answer<>(null, refusal(source, text, "", "the program failed: " + fault(e)));
+            return new Answer<>(null, refusal(source, text, "", "the program failed: " + fault(e)), share);
         }
     }
 
@@ -101,12 +112,15 @@ final class Stream<T> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error fatal) {
+                throw fatal;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }
 
     /** A fault of the program in one line: what went wrong and where, for whoever mends it; never a stack trace. */
-    private static String fault(Throwable fault) {
+    static String fault(Throwable fault) {
         String where = "";
         for (StackTraceElement frame : fault.getStackTrace()) {
             if (frame.getClassName().startsWith("org.wirecheck.")) {

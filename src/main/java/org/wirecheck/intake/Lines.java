@@ -18,6 +18,7 @@ final class Lines implements Closeable {
     private int at;
     private int filled;
     private int number;
+    private long passed;
 
     /** @param mayBeOne whether the whole may be one bundle over several lines: if its first line does not close what it opens */
     Lines(String name, InputStream in, boolean mayBeOne) {
@@ -28,6 +29,11 @@ final class Lines implements Closeable {
 
     String name() {
         return name;
+    }
+
+    /** Bytes read so far. */
+    long passed() {
+        return passed;
     }
 
     @Nullable
@@ -79,6 +85,7 @@ final class Lines implements Closeable {
             if (at == filled) {
                 at = 0;
                 filled = Math.max(0, in.read(buffer));
+                passed += filled;
                 if (filled == 0) {
                     return any ? line : null;
                 }

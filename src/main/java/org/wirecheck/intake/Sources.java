@@ -20,11 +20,14 @@ public final class Sources implements Closeable {
 
     private final Deque<Path> waiting = new ArrayDeque<>();
     private final InputStream standardInput;
+    private final long size;
+    private long passed;
     private @Nullable Lines lines;
 
     private Sources(List<Path> files, InputStream standardInput) {
         waiting.addAll(files);
         this.standardInput = standardInput;
+        size = files.stream().mapToLong(Sources::size).sum();
     }
 
     /**
@@ -67,22 +70,39 @@ public final class Sources implements Closeable {
             if (file == null) {
                 return null;
             }
+            boolean byLine = file.equals(STANDARD_INPUT) || Folder.holdsLines(file);
+            passed += byLine ? 0 : size(file);
             if (Files.isDirectory(file)) {
                 return new Source(file.toString(), () -> ArticleFolder.json(file));
             }
-            if (!file.equals(STANDARD_INPUT) && !Folder.holdsLines(file)) {
+            if (!byLine) {
                 return new Source(file.toString(), () -> Utf8.of(file));
             }
             lines = open(file);
         }
     }
 
+    /** How much of the input has been handed out, 0 to 1; 0 where nobody knows how much there is. */
+    public double share() {
+        Lines open = lines;
+        return size == 0 ? 0 : Math.min(1, (double) (passed + (open == null ? 0 : open.passed())) / size);
+    }
+
     @Override
     public void close() {
         Lines open = lines;
         lines = null;
+        passed += open == null ? 0 : open.passed();
         if (open != null) {
             open.close();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0;
         }
     }
 

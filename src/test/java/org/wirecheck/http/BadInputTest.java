@@ -1,6 +1,7 @@
 package org.wirecheck.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,7 +9,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +83,28 @@ class BadInputTest {
     @Test
     void refusesWhatIsTooLarge() {
         check(new byte[7_000_000]).statusCode(413).body("type", equalTo("urn:wirecheck:problem:too-large"));
+    }
+
+    @Test
+    void refusesWhatTurnsOutTooLargeOnlyAsItComes() throws Exception {
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create("http://localhost:" + Service.port() + "/v1/check"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[7_000_000])))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(chunked, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("urn:wirecheck:problem:too-large");
+    }
+
+    @Test
+    void answersManyAtOnceAlike() {
+        byte[] story = story("A", "B").getBytes(StandardCharsets.UTF_8);
+        List<String> answers = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(i -> check(story).statusCode(200).extract().asString())
+                .distinct()
+                .toList();
+        assertThat(answers).hasSize(1);
     }
 
     @Test

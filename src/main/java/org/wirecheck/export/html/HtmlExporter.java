@@ -32,7 +32,7 @@ public final class HtmlExporter implements Exporter {
     }
 
     @Override
-    public Sheet open(Appendable out, Look look) throws IOException {
+    public Sheet open(Appendable out, Look look) {
         return new HtmlSheet(new Markup(out));
     }
 

@@ -18,25 +18,35 @@ final class HtmlSheet implements Sheet {
     private final Markup page;
     private int stories;
 
-    HtmlSheet(Markup page) throws IOException {
+    HtmlSheet(Markup page) {
         this.page = page;
+    }
+
+    /** The page's head, once it is known which story it begins with. */
+    private void begin(String story) throws IOException {
+        stories++;
+        if (stories > 1) {
+            return;
+        }
         page.own("<!DOCTYPE html>\n")
                 .open("html", "lang", "en")
                 .line()
                 .own("<head><meta charset=\"utf-8\">\n")
                 .open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .own("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .own("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Wirecheck</title>\n<style>")
+                .own("<meta name=\"color-scheme\" content=\"light dark\">\n")
+                .element("title", story + " · Wirecheck")
+                .own("\n<style>")
                 .own(HtmlExporter.STYLE)
-                .own("</style></head>\n<body>\n");
+                .own("</style></head>\n<body>\n<main>\n");
     }
 
     @Override
     public void report(Report report) throws IOException {
-        stories++;
+        begin(report.story());
         Shown shown = new Shown(report);
         Anchors anchors = new Anchors(stories, report);
-        page.open("main", "class", "story").line();
+        page.open("section", "class", "story").line();
         head(report, shown);
         new CollationTable(page, shown, anchors).write(report);
         FindingSection section = new FindingSection(page, shown, anchors);
@@ -50,25 +60,27 @@ final class HtmlSheet implements Sheet {
         section.brief("What one source alone says", report.singleSource());
         page.element("h2", "The articles").line();
         new ArticleText(page, shown, anchors).write(report);
-        page.close("main").line();
+        page.close("section").line();
     }
 
     @Override
     public void refusal(Refusal refusal) throws IOException {
         String story = refusal.story();
-        page.open("main", "class", "story")
+        begin(story == null ? "no story" : story);
+        page.open("section", "class", "story")
                 .element("h1", story == null ? "A story without an id" : story)
                 .open("p")
                 .element("strong", "Not checked: ", "class", "block")
                 .words(refusal.message())
                 .close("p")
-                .close("main")
+                .close("section")
                 .line();
     }
 
     @Override
     public void close() throws IOException {
-        page.own("</body>\n</html>\n");
+        begin("no story");
+        page.own("</main>\n</body>\n</html>\n");
     }
 
     private void head(Report report, Shown shown) throws IOException {

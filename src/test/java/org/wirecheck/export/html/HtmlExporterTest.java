@@ -2,7 +2,10 @@ package org.wirecheck.export.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.wirecheck.export.Look;
@@ -34,6 +37,26 @@ class HtmlExporterTest {
     @Test
     void marksTheChangedWordsOfAQuotation() {
         assertThat(page).contains("We were <ins>very </ins>lucky");
+    }
+
+    @Test
+    void closesWhatItOpens() {
+        Deque<String> open = new ArrayDeque<>();
+        Matcher tag = Pattern.compile("<(/?)([a-z][a-z0-9]*)[^>]*>").matcher(page);
+        while (tag.find()) {
+            String name = tag.group(2);
+            if (!tag.group(1).isEmpty()) {
+                assertThat(open.pop()).as("closed at %d", tag.start()).isEqualTo(name);
+            } else if (!name.equals("meta")) {
+                open.push(name);
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void namesTheStoryInItsTitle() {
+        assertThat(page).contains("<title>harbour-fire · Wirecheck</title>");
     }
 
     @Test
