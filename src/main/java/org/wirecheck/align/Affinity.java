@@ -21,11 +21,9 @@ final class Affinity {
     /** The same person's or thing's value: who it is of is known, only which of his values is open. */
     private static final double SAME_SUBJECT = 3.0;
 
-    private final Likeness likeness;
     private final Nearness nearness;
 
-    Affinity(Weights weights, Lexicon lexicon) {
-        likeness = new Likeness(weights);
+    Affinity(Lexicon lexicon) {
         nearness = new Nearness(lexicon);
     }
 
@@ -50,34 +48,36 @@ final class Affinity {
         }
     }
 
-    Parts of(Claim left, Claim right, Leaning leaning) {
+    Parts of(Profile one, Profile two, Leaning leaning) {
+        Claim left = one.claim();
+        Claim right = two.claim();
         if (areApart(left, right)) {
             return Parts.APART;
         }
         Context l = left.context();
         Context r = right.context();
-        Hook one = left.mention().hook();
-        Hook two = right.mention().hook();
-        double sentence = likeness.sentence(l, r);
+        Hook hook = left.mention().hook();
+        Hook other = right.mention().hook();
+        Likeness likeness = Likeness.of(one, two);
         double beside = Likeness.beside(l, r);
-        Nearness.Degree governor = nearness.of(one.governor(), two.governor(), Pos.NOUN);
-        Nearness.Degree predicate = nearness.of(one.predicate(), two.predicate(), Pos.VERB);
+        Nearness.Degree governor = nearness.of(hook.governor(), other.governor(), Pos.NOUN);
+        Nearness.Degree predicate = nearness.of(hook.predicate(), other.predicate(), Pos.VERB);
         double sum = leaning.start()
-                + leaning.around() * likeness.around(l, r)
-                + leaning.sentence() * sentence
+                + leaning.around() * likeness.around()
+                + leaning.sentence() * likeness.sentence()
                 + leaning.beside() * beside
                 + leaning.next() * Likeness.next(l, r)
-                + leaning.rare() * likeness.rare(l, r)
+                + leaning.rare() * likeness.rare()
                 + leaning.named() * Likeness.named(l, r)
                 + counts(governor, leaning.governor(), leaning.otherGovernor())
                 + counts(predicate, leaning.predicate(), leaning.otherPredicate())
-                + (one.traits().equals(two.traits()) ? 0 : leaning.otherTraits())
+                + (hook.traits().equals(other.traits()) ? 0 : leaning.otherTraits())
                 + (left.layer().isOutletVoice() == right.layer().isOutletVoice() ? 0 : leaning.otherVoice())
                 + (left.subject().entity() == null ? 0 : SAME_SUBJECT);
-        return new Parts(sentence, beside, governor, predicate, 1 / (1 + Math.exp(-sum)));
+        return new Parts(likeness.sentence(), beside, governor, predicate, 1 / (1 + Math.exp(-sum)));
     }
 
-    private static boolean areApart(Claim left, Claim right) {
+    static boolean areApart(Claim left, Claim right) {
         String one = left.subject().entity();
         String other = right.subject().entity();
         return (one != null || other != null) && !Objects.equals(one, other);

@@ -2,6 +2,7 @@ package org.wirecheck.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,20 +53,16 @@ public final class Aligner {
         if (kind == null) {
             return List.of();
         }
-        Affinity affinity = new Affinity(weights, catalogue.lexicon());
+        Affinity affinity = new Affinity(catalogue.lexicon());
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Profile> profiles =
+                claims.stream().map(claim -> Profile.of(claim, weights, numbers)).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int[] pair : new Candidates(weights).pairs(claims)) {
-            Claim left = claims.get(pair[0]);
-            Claim right = claims.get(pair[1]);
-            if (!Voices.comparable(type, left, right)) {
-                continue;
-            }
-            Affinity.Parts parts = affinity.of(left, right, kind.leaning());
-            Relation relation = parts.total() <= 0
-                    ? Relation.UNRELATED
-                    : kind.relate(left.value(), right.value(), type.tolerance());
-            if (relation != Relation.UNRELATED) {
-                pairs.add(new Pair(left, right, parts.total(), relation, parts.why()));
+            Profile left = profiles.get(pair[0]);
+            Profile right = profiles.get(pair[1]);
+            if (Voices.comparable(type, left.claim(), right.claim())) {
+                weigh(type, kind, affinity.of(left, right, kind.leaning()), left.claim(), right.claim(), pairs);
             }
         }
         pairs.sort(Comparator.comparingDouble((Pair l) -> -l.affinity())
@@ -74,5 +71,17 @@ public final class Aligner {
                 .thenComparing(l -> l.right().article())
                 .thenComparing(l -> l.right().span()));
         return pairs;
+    }
+
+    /** Adds the pair if its contexts are alike enough to agree, to contradict, or to be told as a near miss. */
+    private static void weigh(
+            FactType type, Kind<?> kind, Affinity.Parts parts, Claim left, Claim right, List<Pair> pairs) {
+        if (parts.total() < type.alike() * Residue.AGREEING) {
+            return;
+        }
+        Relation relation = kind.relate(left.value(), right.value(), type.tolerance());
+        if (relation != Relation.UNRELATED) {
+            pairs.add(new Pair(left, right, parts.total(), relation, parts.why()));
+        }
     }
 }

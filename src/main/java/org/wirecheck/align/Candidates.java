@@ -16,7 +16,7 @@ import org.wirecheck.model.Word;
  */
 final class Candidates {
 
-    private static final int FEW = 150;
+    private static final int FEW = 60;
     private static final int KEYS = 4;
     private static final int CROWD = 60;
 

@@ -1,41 +1,39 @@
 package org.wirecheck.align;
 
 import java.util.List;
-import java.util.Map;
 import org.wirecheck.model.Context;
 
-/** How alike two contexts are by their words, weighted by how much each word tells in this bundle. */
-final class Likeness {
+/**
+ * How alike two contexts are by their words, weighted by how much each word tells in this bundle.
+ *
+ * @param around cosine over all words near the values, 0 to 1
+ * @param sentence cosine over the words of their own sentences, 0 to 1
+ * @param rare shared words of their own sentences by their squared weights, added up, at most 4
+ */
+record Likeness(double around, double sentence, double rare) {
 
-    /** Words at least this near stand in the value's own sentence. */
-    private static final double OWN = 0.6;
+    private static final double ENOUGH = 4;
 
-    private final Weights weights;
-
-    Likeness(Weights weights) {
-        this.weights = weights;
-    }
-
-    /** Cosine over all words near the values, 0 to 1. */
-    double around(Context left, Context right) {
-        return cosine(left.words(), right.words(), 0);
-    }
-
-    /** Cosine over the words of their own sentences, 0 to 1. */
-    double sentence(Context left, Context right) {
-        return cosine(left.words(), right.words(), OWN);
-    }
-
-    /** Shared words of their own sentences by their squared weights, added up, at most 4. */
-    double rare(Context left, Context right) {
-        double sum = 0;
-        for (var word : left.words().entrySet()) {
-            if (word.getValue() >= OWN && right.words().getOrDefault(word.getKey(), 0.0) >= OWN) {
-                double weight = weights.of(word.getKey());
-                sum += weight * weight;
+    static Likeness of(Profile left, Profile right) {
+        double around = 0;
+        double own = 0;
+        double rare = 0;
+        int i = 0;
+        int j = 0;
+        while (i < left.ids().length && j < right.ids().length) {
+            int step = Integer.compare(left.ids()[i], right.ids()[j]);
+            if (step == 0) {
+                around += left.around()[i] * right.around()[j];
+                own += left.own()[i] * right.own()[j];
+                rare += Math.min(left.tells()[i], right.tells()[j]);
             }
+            i += step <= 0 ? 1 : 0;
+            j += step >= 0 ? 1 : 0;
         }
-        return Math.min(4, sum);
+        return new Likeness(
+                ratio(around, left.aroundNorm() * right.aroundNorm()),
+                ratio(own, left.ownNorm() * right.ownNorm()),
+                Math.min(ENOUGH, rare));
     }
 
     /** The share of the few words right before and after that are the same, whatever their order. */
@@ -43,7 +41,7 @@ final class Likeness {
         double shared = shared(left.before(), right.before()) + shared(left.after(), right.after());
         int least = Math.min(left.before().size(), right.before().size())
                 + Math.min(left.after().size(), right.after().size());
-        return least == 0 ? 0 : shared / least;
+        return ratio(shared, least);
     }
 
     /** On how many sides the directly neighbouring word is the same: 0, 1 or 2. */
@@ -53,11 +51,14 @@ final class Likeness {
 
     /** The share of the named people, places and organisations of the sentence that names fewer. */
     static double named(Context left, Context right) {
-        if (left.entities().isEmpty() || right.entities().isEmpty()) {
-            return 0;
+        int least = Math.min(left.entities().size(), right.entities().size());
+        int shared = 0;
+        if (least > 0) {
+            for (String entity : left.entities()) {
+                shared += right.entities().contains(entity) ? 1 : 0;
+            }
         }
-        long shared = left.entities().stream().filter(right.entities()::contains).count();
-        return (double) shared / Math.min(left.entities().size(), right.entities().size());
+        return ratio(shared, least);
     }
 
     private static int sameFirst(List<String> left, List<String> right) {
@@ -65,30 +66,14 @@ final class Likeness {
     }
 
     private static double shared(List<String> left, List<String> right) {
-        return left.stream().filter(right::contains).count();
+        int shared = 0;
+        for (String word : left) {
+            shared += right.contains(word) ? 1 : 0;
+        }
+        return shared;
     }
 
-    private double cosine(Map<String, Double> left, Map<String, Double> right, double least) {
-        double dot = 0;
-        for (var word : left.entrySet()) {
-            double other = right.getOrDefault(word.getKey(), 0.0);
-            if (other > 0 && other >= least && word.getValue() >= least) {
-                double weight = weights.of(word.getKey());
-                dot += word.getValue() * other * weight * weight;
-            }
-        }
-        double norm = norm(left, least) * norm(right, least);
-        return norm == 0 ? 0 : dot / norm;
-    }
-
-    private double norm(Map<String, Double> words, double least) {
-        double sum = 0;
-        for (var word : words.entrySet()) {
-            if (word.getValue() >= least) {
-                double part = word.getValue() * weights.of(word.getKey());
-                sum += part * part;
-            }
-        }
-        return Math.sqrt(sum);
+    private static double ratio(double part, double whole) {
+        return whole == 0 ? 0 : part / whole;
     }
 }

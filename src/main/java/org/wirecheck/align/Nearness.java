@@ -1,6 +1,8 @@
 package org.wirecheck.align;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +11,16 @@ import org.wirecheck.lexicon.WordList;
 import org.wirecheck.lexicon.wordnet.Pos;
 import org.wirecheck.model.Word;
 
-/** How near two words a value hangs on lie: the same, another word for it, or nothing to do with each other. */
+/**
+ * How near two words a value hangs on lie: the same, another word for it, or nothing to do with each other. Remembers what it
+ * was asked, so make one for every bundle; not for several threads.
+ */
 final class Nearness {
 
     private final Lexicon lexicon;
     private final WordList events;
     private final WordList eventVerbs;
+    private final Map<String, Boolean> alike = new HashMap<>();
 
     Nearness(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -39,7 +45,9 @@ final class Nearness {
         if (one.equals(two)) {
             return Degree.SAME;
         }
-        return sameEvent(one, two) || synonyms(one, two, pos) ? Degree.ALIKE : Degree.OTHER;
+        return alike.computeIfAbsent(pos + " " + one + " " + two, key -> sameEvent(one, two) || synonyms(one, two, pos))
+                ? Degree.ALIKE
+                : Degree.OTHER;
     }
 
     private boolean synonyms(String left, String right, Pos pos) {

@@ -17,7 +17,7 @@ import org.wirecheck.model.Pair;
 final class Residue {
 
     /** An agreement needs less likeness than a contradiction: to agree by chance is rarer. */
-    private static final double AGREEING = 0.5;
+    static final double AGREEING = 0.5;
 
     /** A partner that agrees explains a value away unless the contradiction is this much more alike. */
     private static final double BETTER_BY = 1.6;
