@@ -52,11 +52,11 @@ final class Links {
     }
 
     private static boolean isIndirectQuestion(Scene scene, int at) {
-        boolean word = scene.line.in(at, "question-word")
-                && !scene.line.in(at, "relative")
-                && !scene.line.word(at).equals("when")
-                && !scene.line.word(at).equals("where");
-        return word && scene.group(at - 1) >= 0;
+        int verb = scene.group(at - 1);
+        boolean asked = verb >= 0 && scene.line.lemmaIn(scene.drafts.get(verb).group.head, "verb:report");
+        boolean word = scene.line.in(at, "question-word") && !scene.line.in(at, "relative");
+        boolean time = scene.line.word(at).equals("when") || scene.line.word(at).equals("where");
+        return word && verb >= 0 && (asked || !time);
     }
 
     private static boolean reports(Scene scene, int at) {

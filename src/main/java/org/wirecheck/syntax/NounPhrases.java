@@ -36,12 +36,35 @@ final class NounPhrases {
     private void add(int first, int last) {
         int head = head(first, last);
         if (head >= 0) {
-            found.add(new Phrase(first, last, head, preposition(first, last)));
+            int hedged = hedged(first);
+            found.add(new Phrase(hedged, last, head, preposition(hedged, last)));
         }
+    }
+
+    /** Where "at least 10", "up to 30", "as many as 40", "more than 100" and "about 5" begin: their "at" is no preposition. */
+    private int hedged(int first) {
+        String before = line.word(first - 1);
+        String second = line.word(first - 2);
+        int start = first;
+        if (before.equals("at")
+                        && (line.word(first).equals("least") || line.word(first).equals("most"))
+                || line.is(first, "NUM") && line.in(first - 1, "approximation")) {
+            start = first - 1;
+        } else if (before.equals("to") && (second.equals("up") || second.equals("close")) && line.is(first, "NUM")
+                || before.equals("than") && line.in(first - 2, "comparative")) {
+            start = first - 2;
+        } else if (before.equals("as") && line.word(first - 3).equals("as")) {
+            start = first - 3;
+        }
+        boolean free = found.isEmpty() || found.get(found.size() - 1).last() < start;
+        return free && start >= 0 ? start : first;
     }
 
     /** The last token of a phrase that begins at {@code i}, or less than {@code i} if none does. */
     private int end(int i) {
+        if (line.word(i).equals("no") && line.word(i + 1).equals("one")) {
+            return i + 1;
+        }
         if (line.is(i, "PRON") || line.in(i, "possessive") && !line.is(i, "ADJ")) {
             return line.is(i, "AUX") ? i - 1 : i;
         }
@@ -56,6 +79,9 @@ final class NounPhrases {
     }
 
     private boolean opens(int i) {
+        if (line.in(i, "quantifier") && line.verbal(line.skipLight(i + 1)) && !line.verbal(i)) {
+            return true;
+        }
         boolean adverb = line.is(i, "ADV") && (line.is(i + 1, "NUM") || line.in(i, "negation"));
         return line.is(i, "DET")
                 || line.is(i, "NUM")
@@ -148,6 +174,7 @@ final class NounPhrases {
     private int trimmed(int first, int last) {
         int end = last;
         while (end >= first
+                && !(end == first && line.in(end, "quantifier"))
                 && (line.is(end, "SYM")
                         || line.word(end).equals("-")
                         || line.is(end, "ADV")
@@ -164,7 +191,8 @@ final class NounPhrases {
                 return i;
             }
         }
-        if (line.is(last, "ADJ")) {
+        boolean quantifier = line.in(last, "quantifier") && line.verbal(line.skipLight(last + 1));
+        if (line.is(last, "ADJ") && !quantifier) {
             boolean stands = line.is(first, "DET") && first < last
                     || line.is(first, "NUM") && first < last && !line.in(last, "state");
             return stands || last == first && line.capitalised(last) && line.verbal(last - 1) ? last : -1;
@@ -181,7 +209,6 @@ final class NounPhrases {
             return "'s";
         }
         int before = line.skipLightBack(first - 1);
-        before = line.word(before).equals("than") ? line.skipLightBack(before - 2) : before;
         Phrase previous = found.isEmpty() ? null : found.get(found.size() - 1);
         if (previous != null && previous.preposition().equals("'s") && previous.last() >= first - 2) {
             return ofPossessed(previous, last);

@@ -47,7 +47,8 @@ final class Objects {
                 && !line.in(at, "only-preposition")
                 && Set.of("up", "off", "down", "away", "out", "over").contains(line.word(at));
         Phrase phrase = scene.opening(particle ? at + 1 : at);
-        boolean near = phrase != null && scene.firstOf(phrase) == (particle ? at + 1 : at);
+        int from = particle ? at + 1 : at;
+        boolean near = phrase != null && scene.firstOf(phrase) <= from && scene.firstOf(phrase) > draft.group.last;
         if (phrase == null
                 || !near
                 || scene.isTime(phrase)
@@ -130,7 +131,8 @@ final class Objects {
                         !phrase.preposition().isEmpty() && !phrase.preposition().equals("'s");
                 boolean ofNoun = phrase.preposition().equals("of") && scene.phrase(scene.firstOf(phrase) - 2) != null;
                 if (inside
-                        && (prepositional && !ofNoun || scene.isTime(phrase))
+                        && (prepositional && !ofNoun
+                                || scene.isTime(phrase) && !phrase.preposition().equals("'s"))
                         && !belongsTo(draft.subject, phrase)
                         && !belongsTo(draft.object, phrase)
                         && innermost(draft, phrase)) {

@@ -92,6 +92,9 @@ final class Scene {
                         && phrase.last() <= phrase.first() + 1) {
             return true;
         }
+        if (line.in(head, "hour-word")) {
+            return true;
+        }
         if (!line.lemmaIn(head, "time-noun") || phrase.last() != head) {
             return false;
         }

@@ -110,6 +110,17 @@ class SyntaxTest {
     }
 
     @Test
+    void takesAHedgeIntoThePhraseItHedges() {
+        assertThat(clauses("At/ADP least/ADJ three/NUM people/NOUN died/VERB ./PUNCT"))
+                .containsExactly("At least three people|die|-");
+        assertThat(clauses("Up/ADV to/ADP 30/NUM people/NOUN were/AUX hurt/VERB ./PUNCT"))
+                .containsExactly("Up to 30 people|hurt passive|-");
+        assertThat(clauses("The/DET crash/NOUN killed/VERB about/ADV 12/NUM people/NOUN ./PUNCT"))
+                .containsExactly("The crash|kill|about 12 people");
+        assertThat(clauses("No/DET one/PRON was/AUX hurt/VERB ./PUNCT")).containsExactly("No one|not hurt passive|-");
+    }
+
+    @Test
     void survivesTagsThatMakeNoSense() {
         String[] tags = {"NOUN", "VERB", "AUX", "PUNCT", "ADP", "PRON", "PART", "SCONJ", "CCONJ", "NUM", "X", "ADJ"};
         String[] words = {"to", "not", "'s", ",", "who", "and", "was", "failed", "Friday", "no", "by", "dead"};

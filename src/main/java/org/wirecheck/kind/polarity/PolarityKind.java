@@ -35,12 +35,12 @@ public final class PolarityKind implements Kind<Polarity> {
 
     @Override
     public Polarity parse(String notation) {
-        return Polarity.parse(notation);
+        return Answers.parse(notation);
     }
 
     /** Two answers to one question; the tolerance has no meaning here. */
     @Override
     public Relation compare(Polarity left, Polarity right, Tolerance tolerance) {
-        return left.to(right);
+        return Answers.relation(left, right);
     }
 }

@@ -3,6 +3,7 @@ package org.wirecheck.syntax.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Token;
 
@@ -14,6 +15,8 @@ public final class Line {
     private final String[] words;
     private final String[] tags;
     private final String[] lemmas;
+    private final List<Set<String>> wordClasses;
+    private final List<Set<String>> lemmaClasses;
     private final WordClasses classes;
 
     public Line(Sentence sentence, WordClasses classes) {
@@ -23,6 +26,8 @@ public final class Line {
         this.words = new String[size];
         this.tags = new String[size];
         this.lemmas = new String[size];
+        this.wordClasses = new ArrayList<>(size);
+        this.lemmaClasses = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             Token token = tokens.get(i);
             words[i] = token.text().toLowerCase(Locale.ROOT);
@@ -30,6 +35,8 @@ public final class Line {
             lemmas[i] = token.isVerbal()
                     ? classes.lemma(words[i], tags[i])
                     : token.lemma().toLowerCase(Locale.ROOT);
+            wordClasses.add(classes.of(words[i]));
+            lemmaClasses.add(classes.of(lemmas[i]));
         }
     }
 
@@ -55,18 +62,19 @@ public final class Line {
         return tag(i).equals(tag);
     }
 
-    /** True if the word or its lemma is listed in the class. */
+    /** True if the word is listed in the class. */
     public boolean in(int i, String wordClass) {
-        return i >= 0 && i < size && classes.of(wordClass).contains(words[i]);
+        return i >= 0 && i < size && wordClasses.get(i).contains(wordClass);
     }
 
+    /** True if the lemma is listed in the class. */
     public boolean lemmaIn(int i, String wordClass) {
-        return i >= 0 && i < size && classes.of(wordClass).contains(lemmas[i]);
+        return i >= 0 && i < size && lemmaClasses.get(i).contains(wordClass);
     }
 
     /** True if the semi-modal does this to its event ("fail" is "negative"). */
     public boolean semiIs(String semiModal, String effect) {
-        return classes.of("semi:" + effect).contains(semiModal);
+        return classes.of(semiModal).contains("semi:" + effect);
     }
 
     public boolean verbal(int i) {
@@ -86,7 +94,8 @@ public final class Line {
     }
 
     public boolean quote(int i) {
-        return in(i, "quote");
+        boolean single = word(i).equals("'") && is(i, "PUNCT") && !endsWith(i - 1, "s");
+        return single || in(i, "quote");
     }
 
     /** True if nothing stands between this token and the next. */
@@ -130,6 +139,7 @@ public final class Line {
             tags[i] = tag;
             if (!tag.equals("PROPN")) {
                 lemmas[i] = classes.lemma(words[i], tag);
+                lemmaClasses.set(i, classes.of(lemmas[i]));
             }
         }
     }

@@ -88,10 +88,10 @@ public final class Repairs {
         boolean participle = line.in(i, "be") || line.lemma(i).equals("have");
         boolean base = line.in(i, "modal") || line.in(i, "do");
         boolean wrong = line.is(at, "NOUN") || line.is(at, "ADJ") || line.is(at, "PROPN") && !line.capitalised(at);
-        if (!wrong || line.capitalised(at) || line.in(at, "state")) {
+        if (!wrong || line.capitalised(at)) {
             return;
         }
-        if (participle && isPast(line, at) && !line.nominal(at + 1)) {
+        if (participle && isPast(line, at) && !line.nominal(at + 1) && !line.is(at + 1, "ADJ")) {
             line.retag(at, "VERB");
         } else if (base && classes.canBeVerb(line.word(at)) && !line.nominal(at + 1)) {
             line.retag(at, "VERB");
@@ -147,6 +147,16 @@ public final class Repairs {
                 && !line.nominal(i + 1);
         modified |= numbered;
         boolean form = line.is(i, "VERB") && !isPast(line, i) && !line.endsWith(i, "ing");
+        boolean inside = line.is(i, "VERB")
+                && line.nominal(i - 1)
+                && line.verbal(i + 1)
+                && !line.endsWith(i + 1, "ing")
+                && line.word(i).equals(line.lemma(i))
+                && !line.lemmaIn(i, "verb:report")
+                && !line.in(i, "form:base");
+        if (inside && !line.in(i, "have") && !line.in(i, "do") && !line.in(i, "be")) {
+            line.retag(i, "NOUN");
+        }
         boolean contracted = line.word(i - 1).equals("'s") && !line.is(i - 1, "PART");
         if ((opener || modified) && form && !contracted && !line.in(i, "be")) {
             line.retag(i, "NOUN");
@@ -185,7 +195,9 @@ public final class Repairs {
 
     private boolean isFinite(Line line, int i) {
         String lemma = classes.lemma(line.word(i), "VERB");
-        return !lemma.equals(line.word(i)) && !line.endsWith(i, "ing") && classes.canBeVerb(line.word(i));
+        return (!lemma.equals(line.word(i)) || line.in(i, "form:base"))
+                && !line.endsWith(i, "ing")
+                && classes.canBeVerb(line.word(i));
     }
 
     /** "If the court rules/NOUN against him, …": a clause without a verb takes the noun that looks like one. */
@@ -220,7 +232,7 @@ public final class Repairs {
                     || line.is(i, "ADV")
                     || line.is(i, "SCONJ") && !line.in(i, "subordinator")
                     || line.is(i, "ADJ");
-            boolean between = (line.nominal(i - 1) || line.comma(i - 1))
+            boolean between = (line.nominal(i - 1) || line.is(i - 1, "NUM") || line.comma(i - 1))
                     && (!line.is(i + 1, "PUNCT") || !line.endsWith(i, "s"))
                     && !line.word(i + 1).equals("'s");
             if (noun && between && i + 1 < line.size && isFinite(line, i) && !line.in(i, "state")) {

@@ -12,7 +12,7 @@ import org.wirecheck.lexicon.wordnet.Pos;
 /** Word lists of the lexicon, unfolded once into sets that answer a question for a token without making anything. */
 public final class WordClasses {
 
-    private final Map<String, Set<String>> byClass = new HashMap<>();
+    private final Map<String, Set<String>> byWord = new HashMap<>();
     private static final int MOST_KEPT = 50_000;
 
     private final Map<String, String> bases = new HashMap<>();
@@ -35,18 +35,15 @@ public final class WordClasses {
     private void unfold(String list, String prefix) {
         for (WordEntry entry : lexicon.list(list).entries()) {
             for (String name : entry.classes()) {
-                byClass.computeIfAbsent(prefix + name, k -> new HashSet<>()).addAll(entry.forms());
+                entry.forms().forEach(form -> byWord.computeIfAbsent(form, f -> new HashSet<>())
+                        .add(prefix + name));
             }
         }
     }
 
-    /** The words of a class, e.g. "determiner", "verb:patient", "semi:to". */
-    public Set<String> of(String name) {
-        Set<String> words = byClass.get(name);
-        if (words == null) {
-            throw new IllegalArgumentException("no word is of class " + name);
-        }
-        return words;
+    /** The classes of a lower-case word, e.g. "determiner", "verb:patient", "semi:to"; most words have none. */
+    public Set<String> of(String word) {
+        return byWord.getOrDefault(word, Set.of());
     }
 
     /** True if the lower-case word can be a form of a verb. */
