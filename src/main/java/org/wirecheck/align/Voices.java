@@ -18,10 +18,12 @@ final class Voices {
                 && right.holder() != null
                 && !left.holder().equals(right.holder());
         return switch (type.layers()) {
-            // Courtesy keeps a title in speech: "Senator" is said to one who was.
+                // Courtesy keeps a title in speech: "Senator" is said to one who was.
             case ANY -> left.layer() != Layer.QUOTATION && right.layer() != Layer.QUOTATION || quoted && !otherSpeaker;
             case MIXED -> !quoted || !otherSpeaker;
-            case OUTLET -> quoted ? !otherSpeaker : left.layer().isOutletVoice() && right.layer().isOutletVoice();
+            case OUTLET -> quoted
+                    ? !otherSpeaker
+                    : left.layer().isOutletVoice() && right.layer().isOutletVoice();
         };
     }
 }

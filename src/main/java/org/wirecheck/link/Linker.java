@@ -2,7 +2,9 @@ package org.wirecheck.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Cast;
 import org.wirecheck.model.Document;
@@ -26,16 +28,19 @@ public final class Linker {
     /** The cast of these documents; mentions are filed under the articles' ids. Boilerplate is left out. */
     public Cast link(List<Document> documents) {
         Vocabulary vocabulary = Vocabulary.of(documents, lexicon);
+        Set<String> outlets = new HashSet<>();
+        documents.forEach(
+                d -> outlets.add(Folded.key(List.of(d.article().outlet().split(" ")))));
         List<List<Naming>> namings = namings(documents, vocabulary);
         List<Naming> all = namings.stream().flatMap(List::stream).toList();
-        Typing typing = Typing.of(all, lexicon, vocabulary);
+        Typing typing = Typing.of(all, lexicon, vocabulary, outlets);
         HeadlineNames headlines = new HeadlineNames(lexicon, vocabulary, typing, all);
         for (int d = 0; d < documents.size(); d++) {
             namings.get(d).addAll(headlines.find(documents.get(d), d));
             namings.get(d).sort(IN_TEXT_ORDER);
         }
         List<Naming> complete = namings.stream().flatMap(List::stream).toList();
-        return resolve(documents, namings, complete, Typing.of(complete, lexicon, vocabulary));
+        return resolve(documents, namings, complete, Typing.of(complete, lexicon, vocabulary, outlets));
     }
 
     private List<List<Naming>> namings(List<Document> documents, Vocabulary vocabulary) {

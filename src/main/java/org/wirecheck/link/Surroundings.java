@@ -113,6 +113,13 @@ final class Surroundings {
     }
 
     private double organisation(List<String> words, int from, List<Token> tokens, int last) {
+        boolean bracketed = from > 0
+                && words.get(from - 1).equals("(")
+                && last + 1 < words.size()
+                && words.get(last + 1).equals(")");
+        if (bracketed) {
+            return 3;
+        }
         boolean the = from > 0 && words.get(from - 1).equalsIgnoreCase("the");
         boolean team = the && last + 1 < tokens.size() && tokens.get(last + 1).isVerbal();
         return the ? team ? 2 : 1 : 0;

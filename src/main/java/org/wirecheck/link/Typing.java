@@ -22,16 +22,19 @@ final class Typing {
 
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
+    private final Set<String> outlets;
     private final Map<String, Type> types = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
 
-    private Typing(Lexicon lexicon, Vocabulary vocabulary) {
+    private Typing(Lexicon lexicon, Vocabulary vocabulary, Set<String> outlets) {
+        this.outlets = outlets;
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
     }
 
-    static Typing of(List<Naming> namings, Lexicon lexicon, Vocabulary vocabulary) {
-        Typing typing = new Typing(lexicon, vocabulary);
+    /** @param outlets keys of the names of the bundle's outlets */
+    static Typing of(List<Naming> namings, Lexicon lexicon, Vocabulary vocabulary, Set<String> outlets) {
+        Typing typing = new Typing(lexicon, vocabulary, outlets);
         Map<String, double[]> votes = new HashMap<>();
         Map<String, Naming> samples = new HashMap<>();
         for (Naming naming : namings) {
@@ -59,7 +62,7 @@ final class Typing {
         Optional<Type> headed = headed(words);
         double person = Math.min(6, votes[0]) + ownPerson(words) + unexplained(words, votes[2]);
         double place = Math.min(4, votes[1]) + ownPlace(words);
-        double organisation = Math.min(3, votes[2]) + ownOrganisation(words);
+        double organisation = Math.min(3, votes[2]) + ownOrganisation(words) + (outlets.contains(naming.key()) ? 8 : 0);
         if (headed.isPresent() && person < 5) {
             return headed.get();
         }

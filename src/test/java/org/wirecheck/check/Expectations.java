@@ -76,8 +76,8 @@ record Expectations(List<String> judges, List<Wanted> report, List<Wanted> silen
         if (!wanted.type().isEmpty() && !wanted.type().equals(finding.factType())) {
             return false;
         }
-        return wanted.words().entrySet().stream().allMatch(said -> said.getValue().stream()
-                .allMatch(words -> finding.versions().stream()
+        return wanted.words().entrySet().stream()
+                .allMatch(said -> said.getValue().stream().allMatch(words -> finding.versions().stream()
                         .flatMap(version -> version.evidence().stream())
                         .anyMatch(evidence -> isAt(evidence, said.getKey(), words, bundle))));
     }
@@ -109,8 +109,10 @@ record Expectations(List<String> judges, List<Wanted> report, List<Wanted> silen
         for (Object one : yaml == null ? List.of() : (List<?>) yaml) {
             Map<?, ?> entry = (Map<?, ?>) one;
             Map<String, List<String>> words = new LinkedHashMap<>();
-            ((Map<?, ?>) entry.get("words")).forEach((id, said) -> words.put(
-                    String.valueOf(id), said instanceof List<?> several ? strings(several) : strings(List.of(said))));
+            ((Map<?, ?>) entry.get("words"))
+                    .forEach((id, said) -> words.put(
+                            String.valueOf(id),
+                            said instanceof List<?> several ? strings(several) : strings(List.of(said))));
             wanted.add(new Wanted(entry.get("type") == null ? "" : String.valueOf(entry.get("type")), words));
         }
         return wanted;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.lexicon.PlaceMatch;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Entity;
@@ -76,7 +77,8 @@ final class PlaceReader {
             List<Mention> here = new ArrayList<>(addresses());
             for (int i = 0; i < names.size(); i++) {
                 EntityMention name = names.get(i);
-                Mention mention = isPlace(name) ? place(i) : partOf(name);
+                Mention part = isListed(name) ? null : partOf(name);
+                Mention mention = part != null ? part : isPlace(name) ? place(i) : null;
                 boolean free =
                         mention != null && here.stream().noneMatch(m -> m.span().overlaps(mention.span()));
                 if (mention != null && free) {
@@ -174,21 +176,33 @@ final class PlaceReader {
             return index > 0 && isPlace(names.get(index - 1)) && (continues(index - 1) || owns(index - 1));
         }
 
+        private boolean isListed(EntityMention name) {
+            return isPlace(name)
+                    && lexicon.places()
+                            .byId(name.entity().substring(CLASS.length()))
+                            .isPresent();
+        }
+
         private boolean isPlace(EntityMention name) {
             return name.entity().startsWith(CLASS);
         }
 
-        // "Virginia" in "Virginia State Police"
+        private boolean isPlain(PlaceEntry place) {
+            return !place.isAmbiguous() || place.population() > 200_000;
+        }
+
+        // "Virginia" in "Virginia State Police"; one word more, as in "Dover Police", is no name to tell by.
         private @Nullable Mention partOf(EntityMention name) {
             Entity entity = reading.cast().entities().get(name.entity());
             int first = sentence.tokenAt(name.span());
-            if (entity == null || entity.type() == Entity.Type.PERSON || first < 0) {
+            boolean listed =
+                    entity != null && lexicon.list("known-organisations").contains(entity.name());
+            if (entity == null || entity.type() == Entity.Type.PERSON || listed || first < 0) {
                 return null;
             }
             int last = tokenEndingAt(name.span());
-            Optional<PlaceMatch> match = lexicon.places()
-                    .match(words, first)
-                    .filter(m -> m.nameEnd() <= last && !m.best().isAmbiguous());
+            Optional<PlaceMatch> match =
+                    lexicon.places().match(words, first).filter(m -> m.nameEnd() + 1 <= last && isPlain(m.best()));
             if (match.isEmpty()) {
                 return null;
             }
