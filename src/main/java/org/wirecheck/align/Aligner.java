@@ -55,8 +55,9 @@ public final class Aligner {
         }
         Affinity affinity = new Affinity(catalogue.lexicon());
         Map<String, Integer> numbers = new HashMap<>();
-        List<Profile> profiles =
-                claims.stream().map(claim -> Profile.of(claim, weights, numbers)).toList();
+        List<Profile> profiles = claims.stream()
+                .map(claim -> Profile.of(claim, weights, numbers))
+                .toList();
         List<Pair> pairs = new ArrayList<>();
         for (int[] pair : new Candidates(weights).pairs(claims)) {
             Profile left = profiles.get(pair[0]);

@@ -12,7 +12,8 @@ import org.wirecheck.model.Context;
  * @param own the same for the words of its own sentence, 0 for those of the sentences beside it
  * @param tells how much each word of its own sentence tells, squared, 0 for the others
  */
-record Profile(Claim claim, int[] ids, double[] around, double[] own, double[] tells, double aroundNorm, double ownNorm) {
+record Profile(
+        Claim claim, int[] ids, double[] around, double[] own, double[] tells, double aroundNorm, double ownNorm) {
 
     /** Words at least this near stand in the value's own sentence. */
     private static final double OWN = 0.6;

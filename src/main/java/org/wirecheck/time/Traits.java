@@ -30,7 +30,7 @@ final class Traits {
         add(traits, "clock", timex.clock() != null && timex.clock().hour() != null);
         add(traits, "window", timex.isDuration() && window);
         add(traits, "deadline", timex.isDuration() && (before.equals("within") || earlier.equals("within")));
-        add(traits, "first-since", timex.isDuration() && isFirst(in, first));
+        add(traits, "first-since", (timex.isDuration() || before.equals("since")) && isFirst(in, first));
         add(traits, "since", before.equals("since"));
         add(traits, "until", before.equals("until") || before.equals("till") || before.equals("by"));
         add(traits, "from", before.equals("from") || before.equals("between"));
@@ -51,11 +51,9 @@ final class Traits {
 
     private static boolean isFirst(Sentence in, int first) {
         for (int at = first - 1; at >= 0 && at > first - REACH; at--) {
-            String lemma = lemma(in, at);
-            if (lemma.equals("first")
-                    || lemma.equals("worst")
-                    || lemma.equals("biggest")
-                    || lemma.equals("deadliest")) {
+            Token token = in.tokens().get(at);
+            boolean most = token.is("ADJ") && token.text().endsWith("est");
+            if (most || token.lemma().equals("first") || token.lemma().equals("worst")) {
                 return true;
             }
         }

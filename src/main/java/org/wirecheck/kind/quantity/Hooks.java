@@ -20,6 +20,11 @@ final class Hooks {
             "(?i)(?:[- ](?:a|an|per|each|every)[- ]|/)(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|lit(?:re|er)|person|head|capita|tonne?|ounce|pound|kilo|unit|vote|ticket|student|household|mile|km|square|acre|hectare|game|child|pupil|patient|passenger|100,000|1,000|million)\\b| (?:annually|yearly|monthly|weekly|daily|apiece|hourly)\\b");
     private static final Pattern COMPARED = Pattern.compile(
             " (?:more|less|fewer|higher|lower|larger|smaller|greater) than\\b| (?:higher|lower|up|down)\\b");
+    /** "second-largest", "third straight", "first time", "first strike in four years", "second visit since May". */
+    private static final Pattern FIRST_SINCE = Pattern.compile(
+            "(?i)[- ](?:straight|consecutive|successive|(?:most |least )?\\p{L}{2,12}est|time)\\b"
+                    + "|(?: [\\p{L}’'-]{1,20}){0,5} (?:since\\b|in (?:[\\p{L}\\d]{1,10} ){0,4}(?:day|week|month|year|decade|generation|centur)(?:s|y|ies)?\\b)");
+
     private static final Set<String> RESTRICT =
             Set.of("the", "them", "those", "these", "his", "her", "its", "their", "our", "all");
     private static final Set<String> CHANGES_BARE = Set.of(
@@ -234,6 +239,10 @@ final class Hooks {
                 || end > draft.end() && line.ahead(RATE, end).lookingAt();
         if (rate && !draft.is("age")) {
             traits.add("rate");
+        }
+        if (draft.form() == Numeral.Form.ORDINAL
+                && line.ahead(FIRST_SINCE, draft.end()).lookingAt()) {
+            traits.add("first-since");
         }
         if (draft.form() != Numeral.Form.ORDINAL && modifiers.stream().anyMatch(words.additions()::contains)) {
             traits.add("additional");

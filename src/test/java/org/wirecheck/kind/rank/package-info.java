@@ -1,0 +1,4 @@
+@NullMarked
+package org.wirecheck.kind.rank;
+
+import org.jspecify.annotations.NullMarked;
