@@ -18,7 +18,7 @@ import org.wirecheck.model.Tolerance;
  * @param subject what two claims must share to be about the same thing
  * @param layers whose voices are set against each other
  * @param alike how alike the contexts of two claims must be, 0 to 1
- * @param develops true if a later value may replace an earlier one without contradiction, as tolls do
+ * @param develops whether a later value may replace an earlier one without contradiction, as tolls do
  * @param message the sentence for the editor; {@code {subject}} and {@code {versions}} are filled in
  */
 public record FactType(
@@ -32,7 +32,7 @@ public record FactType(
         SubjectBy subject,
         Layers layers,
         double alike,
-        boolean develops,
+        Develops develops,
         Tolerance tolerance,
         Severity severity,
         String message) {
@@ -51,6 +51,13 @@ public record FactType(
         OUTLET,
         MIXED,
         ANY
+    }
+
+    /** Which way a value may go from one day to the next: a death toll rises, the number of the missing goes either way. */
+    public enum Develops {
+        NOT,
+        RISING,
+        EITHER
     }
 
     public FactType {

@@ -2,6 +2,7 @@ package org.wirecheck.catalogue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.catalogue.FactType.Develops;
 import org.wirecheck.catalogue.FactType.Layers;
 import org.wirecheck.catalogue.FactType.SubjectBy;
 import org.wirecheck.lexicon.Lexicon;
@@ -32,7 +33,7 @@ final class FactTypeReader {
                 yaml.choice("subject", SubjectBy.class, SubjectBy.CONTEXT),
                 yaml.choice("layers", Layers.class, Layers.MIXED),
                 yaml.number("alike", USUALLY_ALIKE),
-                yaml.flag("develops"),
+                yaml.choice("develops", Develops.class, Develops.NOT),
                 tolerance(yaml.map("tolerance")),
                 yaml.choice("severity", Severity.class, Severity.WARNING),
                 yaml.text("message"));

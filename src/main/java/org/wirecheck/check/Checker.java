@@ -12,6 +12,7 @@ import org.wirecheck.align.Weights;
 import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.compare.Judge;
+import org.wirecheck.compare.Timeline;
 import org.wirecheck.extract.Extractor;
 import org.wirecheck.extract.OpenQuestions;
 import org.wirecheck.extract.Read;
@@ -129,8 +130,10 @@ public final class Checker {
         List<Document> documents =
                 understanding.readings().stream().map(Reading::document).toList();
         Alignment alignment = aligner.align(comparable(understanding), Weights.of(documents));
-        List<Comparison> comparisons =
-                alignment.topics().stream().map(judge::judge).toList();
+        Timeline timeline = Timeline.of(bundle);
+        List<Comparison> comparisons = alignment.topics().stream()
+                .map(topic -> judge.judge(topic, timeline))
+                .toList();
         List<BundleFinding> byThemselves = new ArrayList<>();
         for (BundleKind kind : kinds.bundleKinds()) {
             byThemselves.addAll(kind.findings(understanding.readings()));

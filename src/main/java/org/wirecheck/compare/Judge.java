@@ -1,5 +1,6 @@
 package org.wirecheck.compare;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -17,6 +18,7 @@ import org.wirecheck.model.Relation;
 import org.wirecheck.model.Standing;
 import org.wirecheck.model.Strand;
 import org.wirecheck.model.Topic;
+import org.wirecheck.model.Value;
 
 /**
  * Turns a topic into versions. Compatibility is not transitive ("about 90 minutes" fits 85 and 95, which may not fit each
@@ -37,7 +39,7 @@ public final class Judge {
      *
      * @throws IllegalArgumentException if the topic's fact type is not in the catalogue
      */
-    public Comparison judge(Topic topic) {
+    public Comparison judge(Topic topic, Timeline timeline) {
         FactType type = catalogue.type(topic.factType());
         if (type == null) {
             throw new IllegalArgumentException("no fact type " + topic.factType());
@@ -49,7 +51,23 @@ public final class Judge {
             return new Comparison(topic, List.of(new Strand(topic.claims())), alone(topic), List.of());
         }
         List<Strand> strands = strands(type, topic, against);
-        return new Comparison(topic, strands, standing(strands), why(against));
+        boolean newer = against.stream().allMatch(pair -> isNewer(type, pair, timeline));
+        return new Comparison(topic, strands, newer ? Standing.SUPERSEDED : standing(strands), why(against));
+    }
+
+    /** True if one value of a pair can have become the other by the time its article appeared. */
+    private boolean isNewer(FactType type, Pair pair, Timeline timeline) {
+        Kind<?> kind = kinds.get(type.kind());
+        Duration between =
+                timeline.between(pair.left().article(), pair.right().article());
+        if (kind == null || between == null || type.develops() == FactType.Develops.NOT) {
+            return false;
+        }
+        boolean forward = !between.isNegative();
+        Value earlier = (forward ? pair.left() : pair.right()).value();
+        Value later = (forward ? pair.right() : pair.left()).value();
+        return kind.canRise(earlier, later, between.abs())
+                || type.develops() == FactType.Develops.EITHER && kind.canRise(later, earlier, between.abs());
     }
 
     private static Standing alone(Topic topic) {

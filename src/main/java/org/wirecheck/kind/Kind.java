@@ -1,5 +1,6 @@
 package org.wirecheck.kind;
 
+import java.time.Duration;
 import java.util.List;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Relation;
@@ -38,6 +39,20 @@ public interface Kind<V extends Value> {
     /** What tells most whether two of its values are about the same thing. */
     default Leaning leaning() {
         return Leaning.ON_THE_EVENT;
+    }
+
+    /**
+     * True if a value can have risen from one to the other in the time between two articles: a toll from 12 to 15, an age from
+     * 47 to 48 within a week but not from 34 to 43.
+     */
+    default boolean rises(V earlier, V later, Duration between) {
+        return false;
+    }
+
+    /** {@link #rises} for values whose type only this kind knows. */
+    default boolean canRise(Value earlier, Value later, Duration between) {
+        boolean both = valueType().isInstance(earlier) && valueType().isInstance(later);
+        return both && rises(valueType().cast(earlier), valueType().cast(later), between);
     }
 
     /** {@link #compare} for values whose type only this kind knows; values of other kinds are unrelated. */

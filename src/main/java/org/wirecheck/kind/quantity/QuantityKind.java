@@ -2,6 +2,7 @@ package org.wirecheck.kind.quantity;
 
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecheck.kind.Kind;
@@ -23,6 +24,10 @@ import org.wirecheck.numeral.Region;
 public final class QuantityKind implements Kind<Quantity> {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** Ages count in months. */
+    private static final double YEAR = 12;
+
+    private static final double DAYS = 30.4;
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private final Words words = new Words(Lexicon.standard());
@@ -72,6 +77,21 @@ public final class QuantityKind implements Kind<Quantity> {
         }
         boolean tallies = left instanceof Tally && right instanceof Tally;
         return !tallies ? Relation.UNRELATED : left.equals(right) ? Relation.EQUIVALENT : Relation.CONTRADICTS;
+    }
+
+    /** Counts rise freely; an age rises by a year more than the time between at most. */
+    @Override
+    public boolean rises(Quantity earlier, Quantity later, Duration between) {
+        if (!(earlier instanceof Amount one) || !(later instanceof Amount other)) {
+            return false;
+        }
+        Unit unit = words.units().byId(one.unit());
+        Unit otherUnit = words.units().byId(other.unit());
+        double rise = otherUnit.inBase(Region.point(other.number())).magnitude().doubleValue()
+                - unit.inBase(Region.point(one.number())).magnitude().doubleValue();
+        boolean same = unit.base().equals(otherUnit.base()) && rise > 0;
+        boolean time = unit.measures("time") || unit.measures("calendar") || unit.measures("age");
+        return same && (time ? rise <= YEAR + between.toDays() / DAYS : unit.measures("count"));
     }
 
     private Relation compare(Amount left, Amount right, Tolerance tolerance) {
