@@ -58,8 +58,7 @@ public final class Judge {
     /** True if one value of a pair can have become the other by the time its article appeared. */
     private boolean isNewer(FactType type, Pair pair, Timeline timeline) {
         Kind<?> kind = kinds.get(type.kind());
-        Duration between =
-                timeline.between(pair.left().article(), pair.right().article());
+        Duration between = timeline.between(pair.left().article(), pair.right().article());
         if (kind == null || between == null || type.develops() == FactType.Develops.NOT) {
             return false;
         }
