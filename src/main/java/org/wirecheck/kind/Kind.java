@@ -43,7 +43,7 @@ public interface Kind<V extends Value> {
 
     /**
      * True if a value can have risen from one to the other in the time between two articles: a toll from 12 to 15, an age from
-     * 47 to 48 within a week but not from 34 to 43.
+     * 47 to 48 within a month but not from 34 to 43.
      */
     default boolean rises(V earlier, V later, Duration between) {
         return false;

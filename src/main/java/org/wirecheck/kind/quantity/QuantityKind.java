@@ -27,7 +27,11 @@ public final class QuantityKind implements Kind<Quantity> {
     /** Ages count in months. */
     private static final double YEAR = 12;
 
+    /** Within days a mistake is likelier than a birthday. */
+    private static final int WEEK = 7;
+
     private static final double DAYS = 30.4;
+    private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private final Words words = new Words(Lexicon.standard());
@@ -79,7 +83,7 @@ public final class QuantityKind implements Kind<Quantity> {
         return !tallies ? Relation.UNRELATED : left.equals(right) ? Relation.EQUIVALENT : Relation.CONTRADICTS;
     }
 
-    /** Counts rise freely; an age rises by a year more than the time between at most. */
+    /** Counts rise freely; an age, after a week, by a year more than the time between at most. */
     @Override
     public boolean rises(Quantity earlier, Quantity later, Duration between) {
         if (!(earlier instanceof Amount one) || !(later instanceof Amount other)) {
@@ -91,7 +95,7 @@ public final class QuantityKind implements Kind<Quantity> {
                 - unit.inBase(Region.point(one.number())).magnitude().doubleValue();
         boolean same = unit.base().equals(otherUnit.base()) && rise > 0;
         boolean time = unit.measures("time") || unit.measures("calendar") || unit.measures("age");
-        return same && (time ? rise <= YEAR + between.toDays() / DAYS : unit.measures("count"));
+        return same && (time ? between.toDays() >= WEEK && rise <= YEAR + between.toDays() / DAYS : unit.measures("count"));
     }
 
     private Relation compare(Amount left, Amount right, Tolerance tolerance) {
@@ -131,10 +135,10 @@ public final class QuantityKind implements Kind<Quantity> {
                 : Exact.divide(one.max(other), TWO).multiply(unit.factor()).doubleValue();
     }
 
-    /** The last place a number is given to, at most a tenth of it: nobody rounds 45 to 50 without a word. */
+    /** The last place a number is given to, always less than a tenth of it: nobody rounds 45 to 50, or 104 to 100, without a word. */
     private static BigDecimal place(BigDecimal number) {
         BigDecimal place = Exact.lastPlace(number);
-        while (place.multiply(BigDecimal.TEN).compareTo(number.abs()) > 0
+        while (place.multiply(ELEVEN).compareTo(number.abs()) > 0
                 && place.compareTo(number.abs().ulp()) > 0) {
             place = place.movePointLeft(1);
         }
