@@ -132,6 +132,9 @@ final class Scopes {
             if (next && phrase.last() < sentence.tokens().size()) {
                 Participant in = participants.of(sentence, phrase);
                 Resolved time = timeAt(sentence, i + 1, false);
+                if (time != null && !word(sentence, i).equals("in")) {
+                    return; // "for the third straight day on Friday": when it was, not what it is third of
+                }
                 String key = time != null ? "@" + time.value() : in == null ? "" : in.key();
                 draft.domain.add(plain(word(sentence, i) + " " + key));
                 draft.end = phrase.last();

@@ -52,6 +52,8 @@ class RankKindTest {
     void readsUnbrokenRows() {
         assertThat(read("The shares fell for the third straight day."))
                 .containsExactly("third straight day = 3 straight|day|share||");
+        assertThat(read("The shares fell for the third straight day on Friday."))
+                .containsExactly("third straight day = 3 straight|day|share||");
     }
 
     @Test
