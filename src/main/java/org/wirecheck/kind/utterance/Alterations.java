@@ -127,10 +127,15 @@ final class Alterations {
                                     .count()
                             == entry.variants().size() - 1;
             Renderings.Difference difference = said ? renderings.between(own.get(0), own.get(1)) : null;
-            if (difference != null && difference.comparison().kept() >= 0.6 && isOneVoice(own)) {
+            if (difference != null && difference.comparison().kept() >= 0.75 && isOneVoice(own) && isAlikeLong(own)) {
                 found.add(self(own, difference));
             }
         }
+    }
+
+    private static boolean isAlikeLong(List<Variant> own) {
+        int shorter = Math.min(own.get(0).size(), own.get(1).size());
+        return Math.max(own.get(0).size(), own.get(1).size()) * 5 <= shorter * 8;
     }
 
     private boolean isOneVoice(List<Variant> own) {

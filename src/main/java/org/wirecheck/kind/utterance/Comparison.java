@@ -28,6 +28,9 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
     static Comparison of(Variant left, Variant right, Judge judge) {
         List<Spoken> one = left.words();
         List<Spoken> other = right.words();
+        if (contains(forms(one), forms(other)) || contains(forms(other), forms(one))) {
+            return new Comparison(Verdict.VERBATIM, List.of(), 1);
+        }
         List<AbstractDelta<String>> deltas =
                 DiffUtils.diff(forms(one), forms(other)).getDeltas();
         double kept = kept(one, other, deltas);
@@ -44,11 +47,17 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
                         new Change(Change.Kind.SUBSTITUTION, one.subList(from, end), other.subList(to, otherEnd));
                 boolean marked = (isGap(one, from, end) && end - from < otherEnd - to)
                         || (isGap(other, to, otherEnd) && otherEnd - to < end - from);
-                changes.add(judge.judge(change, marked, opening && kept < NEARLY));
+                boolean closing = !opening && edge && (left.startsPart(from) || right.startsPart(to));
+                changes.add(judge.judge(change, marked, (opening && kept < NEARLY) || closing));
             }
         }
         List<Change> settled = moved(changes);
         return new Comparison(verdict(settled, kept), settled, kept);
+    }
+
+    /** Whether a fragment stands in one piece in the whole; a repeated phrase must not lead the comparison astray. */
+    private static boolean contains(List<String> whole, List<String> fragment) {
+        return java.util.Collections.indexOfSubList(whole, fragment) >= 0;
     }
 
     private static double kept(List<Spoken> one, List<Spoken> other, List<AbstractDelta<String>> deltas) {

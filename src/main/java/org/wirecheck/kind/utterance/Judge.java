@@ -1,6 +1,7 @@
 package org.wirecheck.kind.utterance;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wirecheck.kind.utterance.Change.Kind;
 
@@ -8,6 +9,9 @@ import org.wirecheck.kind.utterance.Change.Kind;
 final class Judge {
 
     private static final int TYPO = 5;
+    private static final int LONG = 6;
+
+    private static final Pattern MASK = Pattern.compile("[*\\-–—_]{2}|\\*");
 
     private final Terms terms;
 
@@ -19,9 +23,9 @@ final class Judge {
      * The change with its kind.
      *
      * @param marked true if dots or brackets own up to the words that are missing
-     * @param opening true for the first words of both: where one begins later is not held against it
+     * @param open true where one merely begins later or ends earlier: what it leaves out is not held against it
      */
-    Change judge(Change change, boolean marked, boolean opening) {
+    Change judge(Change change, boolean marked, boolean open) {
         List<Spoken> left = change.left();
         List<Spoken> right = change.right();
         if (joined(left).equals(joined(right))
@@ -35,11 +39,11 @@ final class Judge {
         if (left.isEmpty() || right.isEmpty() || marked && (small(left) || small(right))) {
             return change.as(missing(left, right, marked));
         }
-        if (opening && uneven(left, right)) {
+        if (open && uneven(left, right)) {
             return change.as(Kind.UNMARKED_TRIM);
         }
         if (terms.denies(left, right)) {
-            return change.as(Kind.POLARITY);
+            return change.as(Math.max(left.size(), right.size()) <= LONG ? Kind.POLARITY : Kind.SUBSTITUTION);
         }
         if (terms.differ(left, right)) {
             return change.as(Kind.TERM);
@@ -100,13 +104,15 @@ final class Judge {
         return previous[other.length()];
     }
 
+    /** "f---" or "f***ing" for the word itself. */
     private static boolean masked(List<Spoken> left, List<Spoken> right) {
-        boolean stars = left.stream().anyMatch(w -> w.form().contains("*"))
-                || right.stream().anyMatch(w -> w.form().contains("*"));
-        return stars
-                && !left.isEmpty()
-                && !right.isEmpty()
+        boolean one = left.size() == 1 && right.size() == 1;
+        return one && (isMask(left.get(0)) || isMask(right.get(0)))
                 && left.get(0).form().charAt(0) == right.get(0).form().charAt(0);
+    }
+
+    private static boolean isMask(Spoken word) {
+        return MASK.matcher(word.form()).find();
     }
 
     /** "IE" for "Internet Explorer". */

@@ -19,19 +19,16 @@ final class Ledger {
     private final Weights weights;
     private final Alignment alignment;
     private final Rewrites rewrites;
+    private final FirstNames firstNames;
 
-    private Ledger(
-            List<Reading> readings,
-            Map<Quotation, Voice> voices,
-            Weights weights,
-            Alignment alignment,
-            Rewrites rewrites) {
+    private Ledger(List<Reading> readings, Map<Quotation, Voice> voices, Weights weights, Alignment alignment, Rewrites rewrites, FirstNames firstNames) {
         this.readings = List.copyOf(readings);
         this.entries = alignment.utterances().stream().map(Entry::of).toList();
         this.voices = voices;
         this.weights = weights;
         this.alignment = alignment;
         this.rewrites = rewrites;
+        this.firstNames = firstNames;
     }
 
     /** Lines up the marked quotations of the articles; what no other sentence resembles is an entry of one variant. */
@@ -48,7 +45,7 @@ final class Ledger {
         alignment.alignByWords();
         new Neighbours(weights, alignment, voices).align(parts);
         Rewrites rewrites = Rewrites.of(readings, parts, alignment, weights);
-        return new Ledger(readings, voices, weights, alignment, rewrites);
+        return new Ledger(readings, voices, weights, alignment, rewrites, lexicon.firstNames());
     }
 
     private static void read(
@@ -63,7 +60,7 @@ final class Ledger {
             if (!quotation.direct() || quotation.layer() == Layer.BOILERPLATE) {
                 continue;
             }
-            voices.put(quotation, Voice.of(quotation, reading.cast().entities(), firstNames));
+            voices.put(quotation, Voice.of(quotation, reading.document().article(), reading.cast().entities(), firstNames));
             String content =
                     reading.document().article().content(quotation.content().field());
             for (List<Spoken> words : wording.sentences(content, quotation.content())) {
@@ -103,8 +100,14 @@ final class Ledger {
         return one.parts().stream().anyMatch(p -> other.parts().stream().anyMatch(q -> alignment.isPlaced(p, q)));
     }
 
+    /** Who says a quotation of an article, marked or reported. */
+    Voice voice(Quotation quotation, int article) {
+        Reading reading = readings.get(article);
+        return Voice.of(quotation, reading.document().article(), reading.cast().entities(), firstNames);
+    }
+
     Voice voice(Variant variant) {
-        return voices.getOrDefault(variant.quotation(), new Voice(null, null, null, Quotation.Mechanism.UNKNOWN));
+        return voices.getOrDefault(variant.quotation(), Voice.unknown());
     }
 
     Reading reading(Variant variant) {

@@ -1,13 +1,15 @@
 package org.wirecheck.kind.utterance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How alike two sentences are, before anyone asks whether they are renderings of one.
  *
  * @param share weight of the shared words over the weight of the shorter sentence, 0 to 1
- * @param content shared words that carry meaning
+ * @param content different shared words that carry meaning
  * @param run longest stretch of words both have in one piece
  * @param runContent words that carry meaning in that stretch
  * @param leftOver words that carry meaning only the shorter side has
@@ -19,19 +21,25 @@ record Likeness(double share, int content, int run, int runContent, int leftOver
         Part longer = shorter == left ? right : left;
         List<Spoken> free = new ArrayList<>(longer.words());
         double shared = 0;
-        int content = 0;
-        int leftOver = 0;
+        Set<String> content = new HashSet<>();
+        Set<String> leftOver = new HashSet<>();
         for (Spoken word : shorter.words()) {
             if (take(free, word)) {
                 shared += weights.of(word);
-                content += word.isContent() ? 1 : 0;
+                add(content, word);
             } else {
-                leftOver += word.isContent() ? 1 : 0;
+                add(leftOver, word);
             }
         }
         int[] run = longestRun(shorter.words(), longer.words());
         double whole = weights.of(shorter.words());
-        return new Likeness(whole == 0 ? 0 : shared / whole, content, run[0], run[1], leftOver);
+        return new Likeness(whole == 0 ? 0 : shared / whole, content.size(), run[0], run[1], leftOver.size());
+    }
+
+    private static void add(Set<String> stems, Spoken word) {
+        if (word.isContent()) {
+            stems.add(word.stem());
+        }
     }
 
     private static boolean take(List<Spoken> free, Spoken word) {

@@ -21,7 +21,8 @@ import org.wirecheck.model.Token;
 record Parallel(List<Row> rows, boolean isRewrite) {
 
     private static final double LEAST = 0.12;
-    private static final double STRONG = 0.3;
+    private static final double STRONG = 0.4;
+    private static final double ENOUGH = 0.35;
     private static final double MOVED = 0.25;
     private static final int FEWEST = 4;
     private static final int LONGEST = 400;
@@ -39,7 +40,7 @@ record Parallel(List<Row> rows, boolean isRewrite) {
         List<Row> rows = new ArrayList<>(align(one, other));
         rows.addAll(moved(one, other, rows));
         long strong = rows.stream().filter(row -> row.likeness() >= STRONG).count();
-        boolean rewrite = strong >= FEWEST && strong >= STRONG * Math.min(one.size(), other.size());
+        boolean rewrite = strong >= FEWEST && strong >= ENOUGH * Math.min(one.size(), other.size());
         return new Parallel(rows, rewrite);
     }
 

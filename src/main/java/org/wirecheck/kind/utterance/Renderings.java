@@ -11,7 +11,10 @@ import org.wirecheck.model.Severity;
 final class Renderings {
 
     private static final int MOST = 30;
-    private static final double NEARLY = 0.75;
+    private static final double NEARLY = 0.85;
+    private static final double ALMOST = 0.75;
+    private static final double PLACED = 0.4;
+    private static final int SHORT = 5;
 
     private final Ledger ledger;
     private final Judge judge;
@@ -88,10 +91,26 @@ final class Renderings {
         if (comparison.isSilent()) {
             return null;
         }
-        boolean alike = likeness.run() >= 5 && likeness.share() >= 0.5 || likeness.share() >= 0.62;
+        return new Difference(
+                one, other, comparison, isSure(one, other, likeness, comparison) ? comparison.severity() : Severity.NOTE);
+    }
+
+    /** Whether two variants are so surely one utterance that their difference deserves an alarm. */
+    private boolean isSure(Variant one, Variant other, Likeness likeness, Comparison comparison) {
         boolean rewrite = ledger.rewrites().between(one.article(), other.article()) != null;
-        boolean sure = placed || rewrite || near || alike && likeness.content() >= 3 && comparison.kept() >= 0.5;
-        Severity severity = sure ? comparison.severity() : Severity.NOTE;
-        return new Difference(one, other, comparison, severity);
+        if (rewrite || (ledger.isPlaced(one, other) && comparison.kept() >= PLACED)) {
+            return true;
+        }
+        boolean word = Math.min(one.size(), other.size()) >= SHORT && comparison.kept() >= ALMOST;
+        if (word && ledger.voice(one).isSame(ledger.voice(other))) {
+            return true;
+        }
+        if (ledger.voice(one).isOther(ledger.voice(other)) && comparison.kept() < NEARLY) {
+            return false;
+        }
+        boolean near = likeness.leftOver() <= 1 && likeness.share() >= 0.6;
+        boolean alike = (likeness.run() >= 5 && likeness.share() >= 0.5) || likeness.share() >= 0.62;
+        return (near && likeness.content() >= 2 && comparison.kept() >= 0.6)
+                || (alike && likeness.content() >= 3 && comparison.kept() >= 0.5);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleFinding.Side;
+import org.wirecheck.kind.Reading;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Layer;
@@ -19,6 +20,7 @@ final class Rewordings {
 
     private static final int FEWEST = 3;
     private static final int PROMOTED = 4;
+    private static final double TOLD = 0.25;
 
     private final Ledger ledger;
     private final Renderings renderings;
@@ -39,8 +41,8 @@ final class Rewordings {
             int rewords = rewords(pair, differences);
             if (differences.size() >= FEWEST) {
                 found.add(reworded(pair, rewords, differences));
+                addTold(pair, rewords, found);
             }
-            addTold(pair, rewords, found);
         }
         return found;
     }
@@ -76,8 +78,7 @@ final class Rewordings {
     private int witnesses(Entry entry, Renderings.Difference difference) {
         int balance = 0;
         for (Variant third : entry.variants()) {
-            if (third.article() != difference.one().article()
-                    && third.article() != difference.other().article()) {
+            if (third.article() != difference.one().article() && third.article() != difference.other().article()) {
                 double left = Comparison.of(difference.one(), third, judge).kept();
                 double right = Comparison.of(difference.other(), third, judge).kept();
                 balance += Double.compare(left, right);
@@ -92,8 +93,7 @@ final class Rewordings {
         String one = article(changer).outlet();
         String two = article(other).outlet();
         String message = rewords < 0
-                ? one + " and " + two
-                        + " go together sentence by sentence but print the quotations they share in different words."
+                ? one + " and " + two + " go together sentence by sentence but print the quotations they share in different words."
                 : one + " rewords the quotations it shares with " + two + "; other outlets bear out " + two + ".";
         List<Variant> left = new ArrayList<>();
         List<Variant> right = new ArrayList<>();
@@ -118,6 +118,9 @@ final class Rewordings {
             return;
         }
         for (Parallel.Row row : parallel.rows()) {
+            if (row.likeness() < TOLD) {
+                continue;
+            }
             addTold(row.left().span(), pair[0], row.right().span(), pair[1], rewords, found);
             addTold(row.right().span(), pair[1], row.left().span(), pair[0], rewords, found);
         }
@@ -127,13 +130,20 @@ final class Rewordings {
     private void addTold(Span sentence, int article, Span told, int other, int rewords, List<BundleFinding> found) {
         for (Entry entry : ledger.entries()) {
             for (Variant variant : entry.of(article)) {
-                boolean inside = variant.size() > 1
-                        && sentence.overlaps(variant.parts().get(0).span());
-                if (inside && entry.of(other).isEmpty()) {
+                boolean inside = variant.size() > 1 && sentence.overlaps(variant.parts().get(0).span());
+                if (inside && entry.of(other).isEmpty() && isToldOf(variant, told, other)) {
                     found.add(told(variant, told, other, article == rewords && variant.size() >= PROMOTED));
                 }
             }
         }
+    }
+
+    /** Whether the other article's sentence reports words of the same speaker. */
+    private boolean isToldOf(Variant variant, Span told, int other) {
+        Reading reading = ledger.readings().get(other);
+        return reading.quotations().stream()
+                .filter(q -> q.content().overlaps(told))
+                .anyMatch(q -> ledger.voice(q, other).isSame(ledger.voice(variant)));
     }
 
     private BundleFinding told(Variant variant, Span told, int other, boolean promoted) {
@@ -141,8 +151,8 @@ final class Rewordings {
         String quoter = witness.outlet(variant);
         String words = "“" + witness.text(variant) + "”";
         String message = promoted
-                ? quoter + " puts " + words + " into quotation marks where " + teller.outlet() + " only reports it; "
-                        + quoter + " rewords other quotations too."
+                ? quoter + " puts " + words + " into quotation marks where " + teller.outlet()
+                        + " only reports it; " + quoter + " rewords other quotations too."
                 : quoter + " quotes " + words + ", " + teller.outlet() + " tells it in its own words.";
         String speaker = ledger.voice(variant).label();
         Evidence narration = Evidence.at(teller, told, Layer.NARRATION, null);
@@ -154,8 +164,7 @@ final class Rewordings {
                 "Are these the words of " + speaker + "?",
                 message,
                 List.of(witness.side(List.of(variant)), new Side(narration.exact(), List.of(narration))),
-                List.of(quoter + " and " + teller.outlet()
-                        + " go together sentence by sentence; these two correspond"));
+                List.of(quoter + " and " + teller.outlet() + " go together sentence by sentence; these two correspond"));
     }
 
     private Article article(int index) {

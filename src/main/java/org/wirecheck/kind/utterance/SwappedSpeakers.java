@@ -1,6 +1,7 @@
 package org.wirecheck.kind.utterance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,15 @@ final class SwappedSpeakers {
 
     private static final int LEAST_CONTENT = 3;
     private static final int LEAST_RUN = 6;
+    private static final double KEPT = 0.6;
 
     private final Ledger ledger;
+    private final Judge judge;
     private final Witness witness;
 
-    SwappedSpeakers(Ledger ledger) {
+    SwappedSpeakers(Ledger ledger, Judge judge) {
         this.ledger = ledger;
+        this.judge = judge;
         this.witness = new Witness(ledger);
     }
 
@@ -81,19 +85,34 @@ final class SwappedSpeakers {
 
     private @org.jspecify.annotations.Nullable Severity severity(Variant one, Variant other) {
         Likeness likeness = ledger.likeness(one, other);
-        boolean phrase = likeness.content() > LEAST_CONTENT && likeness.runContent() >= 2 && likeness.share() >= 0.55;
-        boolean same = phrase
-                || (likeness.content() >= LEAST_CONTENT && likeness.share() >= 0.6)
-                || likeness.run() >= LEAST_RUN;
+        boolean run = likeness.run() >= LEAST_RUN && likeness.runContent() >= 2;
+        double kept = Comparison.of(one, other, judge).kept();
+        boolean same = run || (kept >= KEPT && likeness.content() >= LEAST_CONTENT && likeness.share() >= 0.55);
         Voice left = ledger.voice(one);
         Voice right = ledger.voice(other);
-        if (!same || !left.isSure() || !right.isSure()) {
+        if (!same || !left.isSure() || !right.isSure() || isNested(one, other) || isNested(other, one)) {
             return null;
         }
         if (left.isGroup() != right.isGroup()) {
             return Severity.NOTE;
         }
-        return left.isPerson() && right.isPerson() ? Severity.ERROR : null;
+        boolean named = left.isPerson() && right.isPerson() && left.named() && right.named();
+        return named ? Severity.ERROR : null;
+    }
+
+    /** Whether what they share is quoted inside one of them: Roe saying what Doe said is no disagreement on who said it. */
+    private boolean isNested(Variant outer, Variant inner) {
+        List<Spoken> words = outer.words();
+        List<String> others = inner.words().stream().map(Spoken::form).toList();
+        String content = ledger.reading(outer).document().article().content(words.get(0).span().field());
+        for (int i = 1; i + 3 <= words.size(); i++) {
+            char before = content.charAt(words.get(i).span().start() - 1);
+            List<String> next = words.subList(i, i + 3).stream().map(Spoken::form).toList();
+            if ("'‘’\"“”".indexOf(before) >= 0 && Collections.indexOfSubList(others, next) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private BundleFinding finding(List<Variant> one, List<Variant> other, Severity severity) {

@@ -35,8 +35,8 @@ public final class UtteranceKind implements BundleKind {
     public List<BundleFinding> findings(List<Reading> readings) {
         Lexicon lexicon = Lexicon.standard();
         Ledger ledger = Ledger.of(readings, lexicon);
-        List<BundleFinding> found = new ArrayList<>(new SwappedSpeakers(ledger).findings());
         Judge judge = new Judge(new Terms(lexicon));
+        List<BundleFinding> found = new ArrayList<>(new SwappedSpeakers(ledger, judge).findings());
         found.addAll(new Alterations(ledger, judge).findings());
         found.addAll(new Rewordings(ledger, judge).findings());
         found.addAll(new Characterisations(ledger, lexicon.wordNet()).findings());

@@ -22,6 +22,18 @@ record Variant(int article, List<Part> parts) {
         return parts.stream().flatMap(part -> part.words().stream()).toList();
     }
 
+    /** Whether a sentence but the first begins with the word at an index. */
+    boolean startsPart(int word) {
+        int at = 0;
+        for (Part part : parts) {
+            if (at == word && at > 0) {
+                return true;
+            }
+            at += part.words().size();
+        }
+        return false;
+    }
+
     Quotation quotation() {
         return parts.get(0).quotation();
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames;
+import org.wirecheck.model.Article;
 import org.wirecheck.model.Entity;
 import org.wirecheck.model.Quotation;
 import org.wirecheck.model.Quotation.Mechanism;
@@ -14,16 +15,30 @@ import org.wirecheck.model.Quotation.Mechanism;
  * @param id of the cast's entity, or null
  * @param name how to call the speaker, or null if unknown
  * @param type what the speaker is, or null if the cast does not know
+ * @param named true if the words that name the speaker for this quotation are a name, not "he" or "the officer"
  */
-record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type type, Mechanism mechanism) {
+record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type type, boolean named, Mechanism mechanism) {
 
-    static Voice of(Quotation quotation, Map<String, Entity> cast, FirstNames firstNames) {
+    static Voice of(Quotation quotation, Article article, Map<String, Entity> cast, FirstNames firstNames) {
         Entity entity = quotation.speaker() == null ? null : cast.get(quotation.speaker());
         return new Voice(
                 quotation.speaker(),
                 quotation.speakerName(),
                 entity == null || entity.type() == Entity.Type.OTHER ? guess(quotation, firstNames) : entity.type(),
+                isNamed(quotation, article),
                 quotation.mechanism());
+    }
+
+    static Voice unknown() {
+        return new Voice(null, null, null, false, Mechanism.UNKNOWN);
+    }
+
+    private static boolean isNamed(Quotation quotation, Article article) {
+        if (quotation.source() == null || quotation.speakerName() == null) {
+            return false;
+        }
+        String source = article.words(quotation.source()).toLowerCase(Locale.ROOT);
+        return quotation.mechanism() != Mechanism.PREVIOUS_SPEAKER && source.contains(lastName(quotation.speakerName()));
     }
 
     /** Somebody the cast cannot place is a person if the name begins with a first name. */

@@ -20,7 +20,7 @@ final class Wording {
 
     private static final Pattern PIECE =
             Pattern.compile("\\[[^\\]\\n]{0,80}\\]|\\([^)\\n]{0,80}\\)|…|\\.(?:\\s?\\.){1,3}"
-                    + "|\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}][\\p{L}\\p{N}*]*+(?:['’.,][\\p{L}\\p{N}*]++)*+|[.?!]");
+                    + "|\\p{L}[*\\-–—_]{2,}+\\p{L}*+|\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}][\\p{L}\\p{N}*]*+(?:['’.,][\\p{L}\\p{N}*]++)*+|[.?!]");
     private static final Pattern STATES = Pattern.compile("U\\.S\\.(?:A\\.)?|USA?");
 
     private final Spelling spelling;
