@@ -156,6 +156,11 @@ final class Alignment {
         }
     }
 
+    /** Joins two parts. */
+    void join(Part one, Part other) {
+        join(forms.of(one), forms.of(other));
+    }
+
     /** Joins two parts because of where they stand; {@link #isPlaced} remembers it. */
     void place(Part one, Part other) {
         int form = forms.of(one);

@@ -39,7 +39,7 @@ final class Judge {
         if (left.isEmpty() || right.isEmpty() || marked && (small(left) || small(right))) {
             return change.as(missing(left, right, marked));
         }
-        if (open && uneven(left, right)) {
+        if (open && (uneven(left, right) || terms.denies(left, right))) {
             return change.as(Kind.UNMARKED_TRIM);
         }
         if (terms.denies(left, right)) {

@@ -77,8 +77,10 @@ final class Neighbours {
         boolean alike =
                 likeness.content() >= 2 && likeness.share() >= 0.3 || likeness.run() >= 4 && likeness.share() >= 0.4;
         boolean reworded = !anchor.key().equals(otherAnchor.key());
-        if (alike || reworded && isSandwiched(one, other)) {
+        if (reworded && isSandwiched(one, other)) {
             alignment.place(one, other);
+        } else if (alike) {
+            alignment.join(one, other);
         }
     }
 

@@ -98,7 +98,8 @@ final class Renderings {
     /** Whether two variants are so surely one utterance that their difference deserves an alarm. */
     private boolean isSure(Variant one, Variant other, Likeness likeness, Comparison comparison) {
         boolean rewrite = ledger.rewrites().between(one.article(), other.article()) != null;
-        if (rewrite || (ledger.isPlaced(one, other) && comparison.kept() >= PLACED)) {
+        boolean placed = ledger.isPlaced(one, other);
+        if ((placed && comparison.kept() >= PLACED) || (rewrite && (placed || comparison.kept() >= PLACED))) {
             return true;
         }
         boolean word = Math.min(one.size(), other.size()) >= SHORT && comparison.kept() >= ALMOST;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleFinding.Side;
 import org.wirecheck.model.Severity;
+import org.wirecheck.model.Span;
 import org.wirecheck.model.Standing;
 
 /** Finds utterances that one outlet puts into one mouth and another outlet into another. */
@@ -108,7 +109,10 @@ final class SwappedSpeakers {
         for (int i = 1; i + 3 <= words.size(); i++) {
             char before = content.charAt(words.get(i).span().start() - 1);
             List<String> next = words.subList(i, i + 3).stream().map(Spoken::form).toList();
-            if ("'‘’\"“”".indexOf(before) >= 0 && Collections.indexOfSubList(others, next) >= 0) {
+            Span last = words.get(i - 1).span();
+            boolean fresh = !outer.startsPart(i) && !last.overlaps(words.get(i).span());
+            boolean opens = fresh && "'‘’\"“”".indexOf(before) >= 0;
+            if (opens && Collections.indexOfSubList(others, next) >= 0) {
                 return true;
             }
         }
