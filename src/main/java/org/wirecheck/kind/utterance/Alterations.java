@@ -8,6 +8,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleFinding.Side;
+import org.wirecheck.kind.utterance.ledger.Entry;
+import org.wirecheck.kind.utterance.ledger.Ledger;
+import org.wirecheck.kind.utterance.ledger.Spoken;
+import org.wirecheck.kind.utterance.ledger.Variant;
+import org.wirecheck.kind.utterance.ledger.Voice;
+import org.wirecheck.kind.utterance.wording.Change;
+import org.wirecheck.kind.utterance.wording.Judge;
+import org.wirecheck.kind.utterance.wording.Rendering;
+import org.wirecheck.kind.utterance.wording.Renderings;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Standing;
 

@@ -5,6 +5,13 @@ import java.util.List;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleFinding.Side;
 import org.wirecheck.kind.Reading;
+import org.wirecheck.kind.utterance.ledger.Entry;
+import org.wirecheck.kind.utterance.ledger.Ledger;
+import org.wirecheck.kind.utterance.ledger.Parallel;
+import org.wirecheck.kind.utterance.ledger.Variant;
+import org.wirecheck.kind.utterance.wording.Comparison;
+import org.wirecheck.kind.utterance.wording.Judge;
+import org.wirecheck.kind.utterance.wording.Renderings;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Layer;
@@ -78,7 +85,8 @@ final class Rewordings {
     private int witnesses(Entry entry, Renderings.Difference difference) {
         int balance = 0;
         for (Variant third : entry.variants()) {
-            if (third.article() != difference.one().article() && third.article() != difference.other().article()) {
+            if (third.article() != difference.one().article()
+                    && third.article() != difference.other().article()) {
                 double left = Comparison.of(difference.one(), third, judge).kept();
                 double right = Comparison.of(difference.other(), third, judge).kept();
                 balance += Double.compare(left, right);
@@ -93,7 +101,8 @@ final class Rewordings {
         String one = article(changer).outlet();
         String two = article(other).outlet();
         String message = rewords < 0
-                ? one + " and " + two + " go together sentence by sentence but print the quotations they share in different words."
+                ? one + " and " + two
+                        + " go together sentence by sentence but print the quotations they share in different words."
                 : one + " rewords the quotations it shares with " + two + "; other outlets bear out " + two + ".";
         List<Variant> left = new ArrayList<>();
         List<Variant> right = new ArrayList<>();
@@ -130,7 +139,8 @@ final class Rewordings {
     private void addTold(Span sentence, int article, Span told, int other, int rewords, List<BundleFinding> found) {
         for (Entry entry : ledger.entries()) {
             for (Variant variant : entry.of(article)) {
-                boolean inside = variant.size() > 1 && sentence.overlaps(variant.parts().get(0).span());
+                boolean inside = variant.size() > 1
+                        && sentence.overlaps(variant.parts().get(0).span());
                 if (inside && entry.of(other).isEmpty() && isToldOf(variant, told, other)) {
                     found.add(told(variant, told, other, article == rewords && variant.size() >= PROMOTED));
                 }
@@ -151,8 +161,8 @@ final class Rewordings {
         String quoter = witness.outlet(variant);
         String words = "“" + witness.text(variant) + "”";
         String message = promoted
-                ? quoter + " puts " + words + " into quotation marks where " + teller.outlet()
-                        + " only reports it; " + quoter + " rewords other quotations too."
+                ? quoter + " puts " + words + " into quotation marks where " + teller.outlet() + " only reports it; "
+                        + quoter + " rewords other quotations too."
                 : quoter + " quotes " + words + ", " + teller.outlet() + " tells it in its own words.";
         String speaker = ledger.voice(variant).label();
         Evidence narration = Evidence.at(teller, told, Layer.NARRATION, null);
@@ -164,7 +174,8 @@ final class Rewordings {
                 "Are these the words of " + speaker + "?",
                 message,
                 List.of(witness.side(List.of(variant)), new Side(narration.exact(), List.of(narration))),
-                List.of(quoter + " and " + teller.outlet() + " go together sentence by sentence; these two correspond"));
+                List.of(quoter + " and " + teller.outlet()
+                        + " go together sentence by sentence; these two correspond"));
     }
 
     private Article article(int index) {

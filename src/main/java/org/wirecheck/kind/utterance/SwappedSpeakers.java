@@ -8,6 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleFinding.Side;
+import org.wirecheck.kind.utterance.ledger.Entry;
+import org.wirecheck.kind.utterance.ledger.Ledger;
+import org.wirecheck.kind.utterance.ledger.Likeness;
+import org.wirecheck.kind.utterance.ledger.Spoken;
+import org.wirecheck.kind.utterance.ledger.Variant;
+import org.wirecheck.kind.utterance.ledger.Voice;
+import org.wirecheck.kind.utterance.wording.Comparison;
+import org.wirecheck.kind.utterance.wording.Judge;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Standing;
@@ -105,10 +113,14 @@ final class SwappedSpeakers {
     private boolean isNested(Variant outer, Variant inner) {
         List<Spoken> words = outer.words();
         List<String> others = inner.words().stream().map(Spoken::form).toList();
-        String content = ledger.reading(outer).document().article().content(words.get(0).span().field());
+        String content = ledger.reading(outer)
+                .document()
+                .article()
+                .content(words.get(0).span().field());
         for (int i = 1; i + 3 <= words.size(); i++) {
             char before = content.charAt(words.get(i).span().start() - 1);
-            List<String> next = words.subList(i, i + 3).stream().map(Spoken::form).toList();
+            List<String> next =
+                    words.subList(i, i + 3).stream().map(Spoken::form).toList();
             Span last = words.get(i - 1).span();
             boolean fresh = !outer.startsPart(i) && !last.overlaps(words.get(i).span());
             boolean opens = fresh && "'‘’\"“”".indexOf(before) >= 0;

@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

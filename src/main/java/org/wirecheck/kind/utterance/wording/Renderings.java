@@ -1,14 +1,18 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecheck.kind.utterance.ledger.Entry;
+import org.wirecheck.kind.utterance.ledger.Ledger;
+import org.wirecheck.kind.utterance.ledger.Likeness;
+import org.wirecheck.kind.utterance.ledger.Variant;
 import org.wirecheck.model.Severity;
 
 /** Sorts the variants of an entry into renderings and compares each with each; only what is about the same words counts. */
-final class Renderings {
+public final class Renderings {
 
     private static final int MOST = 30;
     private static final double NEARLY = 0.85;
@@ -19,16 +23,16 @@ final class Renderings {
     private final Ledger ledger;
     private final Judge judge;
 
-    Renderings(Ledger ledger, Judge judge) {
+    public Renderings(Ledger ledger, Judge judge) {
         this.ledger = ledger;
         this.judge = judge;
     }
 
     /** Two variants that differ, and how far that is to be trusted. */
-    record Difference(Variant one, Variant other, Comparison comparison, Severity severity) {}
+    public record Difference(Variant one, Variant other, Comparison comparison, Severity severity) {}
 
     /** Renderings in the order of how much they print; variants that are silent towards all of one rendering join it. */
-    List<Rendering> of(Entry entry) {
+    public List<Rendering> of(Entry entry) {
         Map<String, List<Variant>> byKey = new LinkedHashMap<>();
         entry.variants().stream()
                 .sorted(Comparator.<Variant>comparingInt(v -> -v.size()).thenComparing(Variant::key))
@@ -60,7 +64,7 @@ final class Renderings {
     }
 
     /** The differences between renderings, one for each pair, gravest first. */
-    List<Difference> differences(List<Rendering> renderings) {
+    public List<Difference> differences(List<Rendering> renderings) {
         List<Difference> found = new ArrayList<>();
         for (int i = 0; i < renderings.size(); i++) {
             for (int j = i + 1; j < renderings.size(); j++) {
@@ -79,7 +83,7 @@ final class Renderings {
 
     /** The difference of two variants, or null if they are about other words of the utterance or do not differ. */
     @org.jspecify.annotations.Nullable
-    Difference between(Variant one, Variant other) {
+    public Difference between(Variant one, Variant other) {
         Likeness likeness = ledger.likeness(one, other);
         boolean placed = ledger.isPlaced(one, other);
         boolean near = likeness.leftOver() <= 1 && likeness.share() >= 0.6;
@@ -92,7 +96,10 @@ final class Renderings {
             return null;
         }
         return new Difference(
-                one, other, comparison, isSure(one, other, likeness, comparison) ? comparison.severity() : Severity.NOTE);
+                one,
+                other,
+                comparison,
+                isSure(one, other, likeness, comparison) ? comparison.severity() : Severity.NOTE);
     }
 
     /** Whether two variants are so surely one utterance that their difference deserves an alarm. */

@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +17,10 @@ import org.wirecheck.model.Quotation.Mechanism;
  * @param type what the speaker is, or null if the cast does not know
  * @param named true if the words that name the speaker for this quotation are a name, not "he" or "the officer"
  */
-record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type type, boolean named, Mechanism mechanism) {
+public record Voice(
+        @Nullable String id, @Nullable String name, Entity.@Nullable Type type, boolean named, Mechanism mechanism) {
 
-    static Voice of(Quotation quotation, Article article, Map<String, Entity> cast, FirstNames firstNames) {
+    public static Voice of(Quotation quotation, Article article, Map<String, Entity> cast, FirstNames firstNames) {
         Entity entity = quotation.speaker() == null ? null : cast.get(quotation.speaker());
         return new Voice(
                 quotation.speaker(),
@@ -29,7 +30,8 @@ record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type t
                 quotation.mechanism());
     }
 
-    static Voice unknown() {
+    /** The voice of a quotation nobody is told for. */
+    public static Voice unknown() {
         return new Voice(null, null, null, false, Mechanism.UNKNOWN);
     }
 
@@ -38,7 +40,8 @@ record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type t
             return false;
         }
         String source = article.words(quotation.source()).toLowerCase(Locale.ROOT);
-        return quotation.mechanism() != Mechanism.PREVIOUS_SPEAKER && source.contains(lastName(quotation.speakerName()));
+        return quotation.mechanism() != Mechanism.PREVIOUS_SPEAKER
+                && source.contains(lastName(quotation.speakerName()));
     }
 
     /** Somebody the cast cannot place is a person if the name begins with a first name. */
@@ -53,29 +56,32 @@ record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type t
     }
 
     /** How to call the speaker; "somebody" if unknown. */
-    String label() {
+    public String label() {
         return name == null ? "somebody" : name;
     }
 
-    boolean isKnown() {
+    /** True if there is a name for the speaker. */
+    public boolean isKnown() {
         return name != null && mechanism != Mechanism.UNKNOWN;
     }
 
     /** True for a speaker the sentence itself names, or names for the quotation this one continues. */
-    boolean isSure() {
+    public boolean isSure() {
         return isKnown() && mechanism != Mechanism.PREVIOUS_SPEAKER;
     }
 
-    boolean isPerson() {
+    /** True if the speaker is one person. */
+    public boolean isPerson() {
         return type == Entity.Type.PERSON;
     }
 
-    boolean isGroup() {
+    /** True if several speak at once: "both leaders". */
+    public boolean isGroup() {
         return type == Entity.Type.GROUP;
     }
 
     /** True if both are known to be the same: one entity, or one last name. */
-    boolean isSame(Voice other) {
+    public boolean isSame(Voice other) {
         if (name == null || other.name == null) {
             return false;
         }
@@ -83,7 +89,7 @@ record Voice(@Nullable String id, @Nullable String name, Entity.@Nullable Type t
     }
 
     /** True if both are surely persons and not one: a name and "the officer" may well be one. */
-    boolean isOther(Voice other) {
+    public boolean isOther(Voice other) {
         return isSure() && other.isSure() && isPerson() && other.isPerson() && !isSame(other);
     }
 

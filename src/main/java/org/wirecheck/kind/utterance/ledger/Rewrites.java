@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.wirecheck.kind.Reading;
  * them a quotation has its counterpart by its place alone. Only pairs with two such quotations are looked at, so that the
  * effort stays small however many articles there are.
  */
-final class Rewrites {
+public final class Rewrites {
 
     private static final int CROWDED = 30;
     private static final int FEWEST = 2;
@@ -24,7 +24,7 @@ final class Rewrites {
     private Rewrites() {}
 
     /** Finds the pairs and joins the parts that correspond in them. */
-    static Rewrites of(List<Reading> readings, List<Part> parts, Alignment alignment, Weights weights) {
+    public static Rewrites of(List<Reading> readings, List<Part> parts, Alignment alignment, Weights weights) {
         Rewrites rewrites = new Rewrites();
         Map<Long, Integer> reworded = new TreeMap<>();
         for (List<Part> utterance : alignment.utterances()) {
@@ -98,12 +98,12 @@ final class Rewrites {
 
     /** How two articles go together if one is a rewrite of the other, the lower index left; else null. */
     @Nullable
-    Parallel between(int one, int other) {
+    public Parallel between(int one, int other) {
         return parallels.get(pair(one, other));
     }
 
     /** The pairs as {left, right}, in order. */
-    List<int[]> pairs() {
+    public List<int[]> pairs() {
         return parallels.keySet().stream()
                 .map(key -> new int[] {(int) (key >> 32), key.intValue()})
                 .toList();

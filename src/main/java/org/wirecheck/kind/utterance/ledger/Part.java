@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,22 +13,24 @@ import org.wirecheck.model.Span;
  * @param place number among the article's parts, in text order
  * @param words its words, never empty
  */
-record Part(int article, Quotation quotation, int place, List<Spoken> words) {
+public record Part(int article, Quotation quotation, int place, List<Spoken> words) {
 
-    Part {
+    public Part {
         words = List.copyOf(words);
     }
 
-    Span span() {
+    /** From its first word to its last. */
+    public Span span() {
         return words.get(0).span().and(words.get(words.size() - 1).span());
     }
 
     /** The forms in one string: equal for two parts that are verbatim or differ in typography alone. */
-    String key() {
+    public String key() {
         return words.stream().map(Spoken::form).collect(Collectors.joining(" "));
     }
 
-    long contentWords() {
+    /** How many of its words carry meaning. */
+    public long contentWords() {
         return words.stream().filter(Spoken::isContent).count();
     }
 }

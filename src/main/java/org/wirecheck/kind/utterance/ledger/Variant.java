@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,19 +11,19 @@ import org.wirecheck.model.Span;
  * @param article index into the bundle's readings
  * @param parts in text order, never empty
  */
-record Variant(int article, List<Part> parts) {
+public record Variant(int article, List<Part> parts) {
 
-    Variant {
+    public Variant {
         parts = List.copyOf(parts);
     }
 
     /** The words of all parts; each part but the first begins after a gap if another quotation begins with it. */
-    List<Spoken> words() {
+    public List<Spoken> words() {
         return parts.stream().flatMap(part -> part.words().stream()).toList();
     }
 
     /** Whether a sentence but the first begins with the word at an index. */
-    boolean startsPart(int word) {
+    public boolean startsPart(int word) {
         int at = 0;
         for (Part part : parts) {
             if (at == word && at > 0) {
@@ -34,19 +34,23 @@ record Variant(int article, List<Part> parts) {
         return false;
     }
 
-    Quotation quotation() {
+    /** The quotation its first sentence is of. */
+    public Quotation quotation() {
         return parts.get(0).quotation();
     }
 
-    List<Span> spans() {
+    /** The stretches of its sentences, in text order. */
+    public List<Span> spans() {
         return parts.stream().map(Part::span).toList();
     }
 
-    String key() {
+    /** Its forms in one string: equal for variants that differ in typography alone. */
+    public String key() {
         return parts.stream().map(Part::key).collect(Collectors.joining(" "));
     }
 
-    int size() {
+    /** How many words it prints. */
+    public int size() {
         return parts.stream().mapToInt(part -> part.words().size()).sum();
     }
 }

@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.wording;
 
 /** How one printed variant of an utterance stands to another. */
 public enum Verdict {

@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,7 +11,7 @@ import org.wirecheck.model.Layer;
 import org.wirecheck.model.Quotation;
 
 /** Every utterance of the bundle once, with all its printed variants. */
-final class Ledger {
+public final class Ledger {
 
     private final List<Reading> readings;
     private final List<Entry> entries;
@@ -21,7 +21,13 @@ final class Ledger {
     private final Rewrites rewrites;
     private final FirstNames firstNames;
 
-    private Ledger(List<Reading> readings, Map<Quotation, Voice> voices, Weights weights, Alignment alignment, Rewrites rewrites, FirstNames firstNames) {
+    private Ledger(
+            List<Reading> readings,
+            Map<Quotation, Voice> voices,
+            Weights weights,
+            Alignment alignment,
+            Rewrites rewrites,
+            FirstNames firstNames) {
         this.readings = List.copyOf(readings);
         this.entries = alignment.utterances().stream().map(Entry::of).toList();
         this.voices = voices;
@@ -32,7 +38,7 @@ final class Ledger {
     }
 
     /** Lines up the marked quotations of the articles; what no other sentence resembles is an entry of one variant. */
-    static Ledger of(List<Reading> readings, Lexicon lexicon) {
+    public static Ledger of(List<Reading> readings, Lexicon lexicon) {
         Wording wording = new Wording(lexicon);
         Map<Quotation, Voice> voices = new IdentityHashMap<>();
         List<Part> parts = new ArrayList<>();
@@ -60,7 +66,13 @@ final class Ledger {
             if (!quotation.direct() || quotation.layer() == Layer.BOILERPLATE) {
                 continue;
             }
-            voices.put(quotation, Voice.of(quotation, reading.document().article(), reading.cast().entities(), firstNames));
+            voices.put(
+                    quotation,
+                    Voice.of(
+                            quotation,
+                            reading.document().article(),
+                            reading.cast().entities(),
+                            firstNames));
             String content =
                     reading.document().article().content(quotation.content().field());
             for (List<Spoken> words : wording.sentences(content, quotation.content())) {
@@ -69,20 +81,23 @@ final class Ledger {
         }
     }
 
-    Rewrites rewrites() {
+    /** Which articles go together sentence by sentence and still quote differently. */
+    public Rewrites rewrites() {
         return rewrites;
     }
 
-    List<Reading> readings() {
+    /** The articles, in the order their indices count. */
+    public List<Reading> readings() {
         return readings;
     }
 
-    List<Entry> entries() {
+    /** All utterances, in the order of their first sentence in the bundle. */
+    public List<Entry> entries() {
         return entries;
     }
 
     /** How alike two variants are: the likeness of the likest two of their sentences. */
-    Likeness likeness(Variant one, Variant other) {
+    public Likeness likeness(Variant one, Variant other) {
         Likeness best = new Likeness(0, 0, 0, 0, 0);
         for (Part part : one.parts()) {
             for (Part second : other.parts()) {
@@ -96,21 +111,23 @@ final class Ledger {
     }
 
     /** Whether two variants were lined up by where they stand. */
-    boolean isPlaced(Variant one, Variant other) {
+    public boolean isPlaced(Variant one, Variant other) {
         return one.parts().stream().anyMatch(p -> other.parts().stream().anyMatch(q -> alignment.isPlaced(p, q)));
     }
 
     /** Who says a quotation of an article, marked or reported. */
-    Voice voice(Quotation quotation, int article) {
+    /** Who says a variant; {@link Voice#unknown} if nobody is told. */
+    public Voice voice(Quotation quotation, int article) {
         Reading reading = readings.get(article);
         return Voice.of(quotation, reading.document().article(), reading.cast().entities(), firstNames);
     }
 
-    Voice voice(Variant variant) {
+    public Voice voice(Variant variant) {
         return voices.getOrDefault(variant.quotation(), Voice.unknown());
     }
 
-    Reading reading(Variant variant) {
+    /** The article a variant stands in. */
+    public Reading reading(Variant variant) {
         return readings.get(variant.article());
     }
 }

@@ -1,8 +1,9 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.wording;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wirecheck.kind.utterance.ledger.Spoken;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.lexicon.WordList;
@@ -10,7 +11,7 @@ import org.wirecheck.lexicon.wordnet.Pos;
 import org.wirecheck.lexicon.wordnet.WordNet;
 
 /** Knows which words a quotation cannot swap without saying something else: "guarantees" for "assurances", "will" for "may". */
-final class Terms {
+public final class Terms {
 
     private static final Set<String> DENIALS =
             Set.of("not", "never", "no", "nothing", "nobody", "none", "neither", "nor");
@@ -18,18 +19,18 @@ final class Terms {
     private final WordList terms;
     private final WordNet senses;
 
-    Terms(Lexicon lexicon) {
+    public Terms(Lexicon lexicon) {
         this.terms = lexicon.list("terms-of-art");
         this.senses = lexicon.wordNet();
     }
 
     /** Whether one side denies what the other does not. */
-    boolean denies(List<Spoken> left, List<Spoken> right) {
+    public boolean denies(List<Spoken> left, List<Spoken> right) {
         return denials(left) != denials(right);
     }
 
     /** Whether a word of the left and one of the right are terms of one field with different meanings, or opposites. */
-    boolean differ(List<Spoken> left, List<Spoken> right) {
+    public boolean differ(List<Spoken> left, List<Spoken> right) {
         for (Spoken one : left) {
             for (Spoken other : right) {
                 if (swapped(one.form(), other.form()) || opposite(one, other)) {

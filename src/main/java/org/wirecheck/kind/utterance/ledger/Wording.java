@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import org.wirecheck.numeral.Numerals;
 /** Reads the words inside quotation marks into sentences of levelled words: case, typography and house style are gone. */
 final class Wording {
 
-    private static final Pattern PIECE =
-            Pattern.compile("\\[[^\\]\\n]{0,80}\\]|\\([^)\\n]{0,80}\\)|…|\\.(?:\\s?\\.){1,3}"
+    private static final Pattern PIECE = Pattern.compile(
+            "\\[[^\\]\\n]{0,80}\\]|\\([^)\\n]{0,80}\\)|…|\\.(?:\\s?\\.){1,3}"
                     + "|\\p{L}[*\\-–—_]{2,}+\\p{L}*+|\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}][\\p{L}\\p{N}*]*+(?:['’.,][\\p{L}\\p{N}*]++)*+|[.?!]");
     private static final Pattern STATES = Pattern.compile("U\\.S\\.(?:A\\.)?|USA?");
 

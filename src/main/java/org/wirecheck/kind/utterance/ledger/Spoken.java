@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import org.wirecheck.model.Span;
 
@@ -11,10 +11,10 @@ import org.wirecheck.model.Span;
  * @param wild true for what an editor put in brackets: it stands for whatever was there
  * @param afterGap true if an ellipsis, a bracket or a break of the quotation stands before it
  */
-record Spoken(String form, String stem, boolean small, boolean wild, boolean afterGap, Span span) {
+public record Spoken(String form, String stem, boolean small, boolean wild, boolean afterGap, Span span) {
 
     /** True for a word that carries meaning of its own. */
-    boolean isContent() {
+    public boolean isContent() {
         return !small && !wild;
     }
 }

@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param variants by article, then in text order
  */
-record Entry(List<Variant> variants) {
+public record Entry(List<Variant> variants) {
 
-    Entry {
+    public Entry {
         variants = List.copyOf(variants);
     }
 
     /** Builds variants from the parts of one utterance: parts that follow each other in an article are one variant. */
-    static Entry of(List<Part> parts) {
+    public static Entry of(List<Part> parts) {
         List<Variant> variants = new ArrayList<>();
         List<Part> row = new ArrayList<>();
         for (Part part : parts) {
@@ -32,11 +32,12 @@ record Entry(List<Variant> variants) {
     }
 
     /** True if at least two articles print it. */
-    boolean isShared() {
+    public boolean isShared() {
         return variants.stream().mapToInt(Variant::article).distinct().count() > 1;
     }
 
-    List<Variant> of(int article) {
+    /** Its variants in one article, in text order; empty if the article does not print it. */
+    public List<Variant> of(int article) {
         return variants.stream().filter(variant -> variant.article() == article).toList();
     }
 

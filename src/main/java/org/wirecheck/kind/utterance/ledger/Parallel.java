@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +18,7 @@ import org.wirecheck.model.Token;
  * @param rows sentences that correspond, in text order
  * @param isRewrite true if so much corresponds that one article was made from the other or both from one text
  */
-record Parallel(List<Row> rows, boolean isRewrite) {
+public record Parallel(List<Row> rows, boolean isRewrite) {
 
     private static final double LEAST = 0.12;
     private static final double STRONG = 0.4;
@@ -27,14 +27,15 @@ record Parallel(List<Row> rows, boolean isRewrite) {
     private static final int FEWEST = 4;
     private static final int LONGEST = 400;
 
-    Parallel {
+    public Parallel {
         rows = List.copyOf(rows);
     }
 
     /** A sentence of the left article and the one that corresponds to it; likeness from 0 to 1. */
-    record Row(Sentence left, Sentence right, double likeness) {}
+    public record Row(Sentence left, Sentence right, double likeness) {}
 
-    static Parallel of(Reading left, Reading right) {
+    /** Two articles side by side; captions, embedded posts and page furniture are left out. */
+    public static Parallel of(Reading left, Reading right) {
         List<Sentence> one = sentences(left);
         List<Sentence> other = sentences(right);
         List<Row> rows = new ArrayList<>(align(one, other));

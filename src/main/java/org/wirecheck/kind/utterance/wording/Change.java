@@ -1,7 +1,8 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.wording;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wirecheck.kind.utterance.ledger.Spoken;
 import org.wirecheck.model.Severity;
 
 /**
@@ -11,10 +12,10 @@ import org.wirecheck.model.Severity;
  * @param left the words only the left prints there, in order; empty for an insertion
  * @param right the words only the right prints there
  */
-record Change(Kind kind, List<Spoken> left, List<Spoken> right) {
+public record Change(Kind kind, List<Spoken> left, List<Spoken> right) {
 
     /** Sorts of difference, from harmless to grave. */
-    enum Kind {
+    public enum Kind {
         COSMETIC,
         MARKED_TRIM,
         SMALL_WORD,
@@ -25,20 +26,23 @@ record Change(Kind kind, List<Spoken> left, List<Spoken> right) {
         POLARITY
     }
 
-    Change {
+    public Change {
         left = List.copyOf(left);
         right = List.copyOf(right);
     }
 
-    Change as(Kind other) {
+    /** The same change judged otherwise. */
+    public Change as(Kind other) {
         return new Change(other, left, right);
     }
 
-    boolean isSilent() {
+    /** True if nobody need be told. */
+    public boolean isSilent() {
         return kind == Kind.COSMETIC || kind == Kind.MARKED_TRIM;
     }
 
-    Severity severity() {
+    /** How much an editor should mind. */
+    public Severity severity() {
         return switch (kind) {
             case TERM, POLARITY -> Severity.ERROR;
             case SUBSTITUTION -> Severity.WARNING;
@@ -46,7 +50,8 @@ record Change(Kind kind, List<Spoken> left, List<Spoken> right) {
         };
     }
 
-    static String forms(List<Spoken> words) {
+    /** The levelled words in one string. */
+    public static String forms(List<Spoken> words) {
         return words.stream().map(Spoken::form).collect(Collectors.joining(" "));
     }
 }

@@ -1,12 +1,13 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.wirecheck.kind.utterance.Change.Kind;
+import org.wirecheck.kind.utterance.ledger.Spoken;
+import org.wirecheck.kind.utterance.wording.Change.Kind;
 
 /** Says how grave it is that two variants print different words in one place. */
-final class Judge {
+public final class Judge {
 
     private static final int TYPO = 5;
     private static final int LONG = 6;
@@ -15,7 +16,7 @@ final class Judge {
 
     private final Terms terms;
 
-    Judge(Terms terms) {
+    public Judge(Terms terms) {
         this.terms = terms;
     }
 
@@ -25,7 +26,7 @@ final class Judge {
      * @param marked true if dots or brackets own up to the words that are missing
      * @param open true where one merely begins later or ends earlier: what it leaves out is not held against it
      */
-    Change judge(Change change, boolean marked, boolean open) {
+    public Change judge(Change change, boolean marked, boolean open) {
         List<Spoken> left = change.left();
         List<Spoken> right = change.right();
         if (joined(left).equals(joined(right))
@@ -87,7 +88,7 @@ final class Judge {
         return !figures && Math.min(one.length(), other.length()) >= TYPO && distance(one, other) <= 1;
     }
 
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] previous = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             previous[j] = j;
@@ -107,7 +108,8 @@ final class Judge {
     /** "f---" or "f***ing" for the word itself. */
     private static boolean masked(List<Spoken> left, List<Spoken> right) {
         boolean one = left.size() == 1 && right.size() == 1;
-        return one && (isMask(left.get(0)) || isMask(right.get(0)))
+        return one
+                && (isMask(left.get(0)) || isMask(right.get(0)))
                 && left.get(0).form().charAt(0) == right.get(0).form().charAt(0);
     }
 

@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.wording;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecheck.kind.utterance.ledger.Spoken;
+import org.wirecheck.kind.utterance.ledger.Variant;
 import org.wirecheck.model.Severity;
 
 /**
@@ -16,16 +18,17 @@ import org.wirecheck.model.Severity;
  * @param changes where they differ, in order; what one merely prints more of at its ends is no change
  * @param kept share of the shorter variant's words that the other has too, 0 to 1
  */
-record Comparison(Verdict verdict, List<Change> changes, double kept) {
+public record Comparison(Verdict verdict, List<Change> changes, double kept) {
 
     private static final double REWRITTEN = 0.5;
     private static final double NEARLY = 0.8;
 
-    Comparison {
+    public Comparison {
         changes = List.copyOf(changes);
     }
 
-    static Comparison of(Variant left, Variant right, Judge judge) {
+    /** Two variants compared; one that stands whole in the other is verbatim. */
+    public static Comparison of(Variant left, Variant right, Judge judge) {
         List<Spoken> one = left.words();
         List<Spoken> other = right.words();
         if (contains(forms(one), forms(other)) || contains(forms(other), forms(one))) {
@@ -70,7 +73,8 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
         return 1 - (double) lost / Math.max(1, Math.min(one.size(), other.size()));
     }
 
-    Severity severity() {
+    /** The gravest of its changes. */
+    public Severity severity() {
         Severity worst = Severity.NOTE;
         for (Change change : changes) {
             worst = change.severity().isAtLeast(worst) ? change.severity() : worst;
@@ -79,7 +83,7 @@ record Comparison(Verdict verdict, List<Change> changes, double kept) {
     }
 
     /** True if nobody need be told: the same words but for typography and what dots and brackets own up to. */
-    boolean isSilent() {
+    public boolean isSilent() {
         return changes.stream().allMatch(Change::isSilent);
     }
 

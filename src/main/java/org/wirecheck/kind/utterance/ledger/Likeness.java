@@ -1,4 +1,4 @@
-package org.wirecheck.kind.utterance;
+package org.wirecheck.kind.utterance.ledger;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,9 +14,10 @@ import java.util.Set;
  * @param runContent words that carry meaning in that stretch
  * @param leftOver words that carry meaning only the shorter side has
  */
-record Likeness(double share, int content, int run, int runContent, int leftOver) {
+public record Likeness(double share, int content, int run, int runContent, int leftOver) {
 
-    static Likeness of(Part left, Part right, Weights weights) {
+    /** The likeness of two sentences; the same whichever stands left. */
+    public static Likeness of(Part left, Part right, Weights weights) {
         Part shorter = weights.of(left.words()) <= weights.of(right.words()) ? left : right;
         Part longer = shorter == left ? right : left;
         List<Spoken> free = new ArrayList<>(longer.words());
