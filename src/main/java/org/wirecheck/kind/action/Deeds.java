@@ -72,7 +72,9 @@ final class Deeds {
         Deed deed = new Deed(entry == null ? lemma : entry.id(), agent.key(), patient.key());
         Word predicate = new Word(
                 deed.verb(), sentence.tokens().get(clause.verb().head()).span());
-        Hook hook = new Hook(null, predicate, null, List.of(), List.of());
+        // Of two the cast knows either may be told as the one it befell, so neither governs.
+        Word governor = patient.known() ? null : new Word(patient.lemma(), patient.span());
+        Hook hook = new Hook(governor, predicate, null, List.of(), List.of());
         return new Mention(
                 "action", sentence.spanOf(clause.verb().first(), clause.verb().last()), deed, "", number, hook);
     }
