@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Bundle;
 import org.wirecheck.model.Role;
+import org.wirecheck.text.html.HtmlArticle;
+import org.wirecheck.text.html.HtmlArticles;
 
 /**
  * A bundle from its JSON text. Articles come with {@code text} or with {@code html}; what the html says of itself fills in
@@ -125,19 +127,29 @@ public final class BundleJson {
         if (html != null && node.optional("text") != null) {
             throw new InputException(node.at("html"), "give either text or html, not both");
         }
-        if (html != null) {
-            throw new InputException(node.at("html"), "is not read; give the article's text");
-        }
+        HtmlArticle page = html == null ? null : page(node.at("html"), html);
         String outlet = node.optional("outlet");
         return new Article(
                 id,
                 outlet == null || outlet.isBlank() ? id : outlet,
-                published,
-                node.optional("headline"),
-                node.optional("byline"),
-                node.optional("url"),
+                published != null || page == null ? published : page.published(),
+                either(node.optional("headline"), page == null ? null : page.headline()),
+                either(node.optional("byline"), page == null ? null : page.byline()),
+                either(node.optional("url"), page == null ? null : page.url()),
                 role(node),
-                node.words("text"));
+                page == null ? node.words("text") : page.text());
+    }
+
+    private static HtmlArticle page(String place, String html) {
+        HtmlArticle page = HtmlArticles.read(html);
+        if (page.text().isBlank()) {
+            throw new InputException(place, "holds no article text");
+        }
+        return page;
+    }
+
+    private static @Nullable String either(@Nullable String given, @Nullable String found) {
+        return given == null ? found : given;
     }
 
     private static Role role(Node node) {

@@ -1,6 +1,6 @@
 package org.wirecheck.model;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +16,11 @@ public record Cast(Map<String, Entity> entities, Map<String, List<EntityMention>
 
     public Cast {
         entities = java.util.Collections.unmodifiableMap(new TreeMap<>(entities));
-        mentions = java.util.Collections.unmodifiableMap(new TreeMap<>(mentions));
+        Map<String, List<EntityMention>> sorted = new TreeMap<>();
+        mentions.forEach((article, named) -> sorted.put(
+                article,
+                named.stream().sorted(Comparator.comparing(EntityMention::span)).toList()));
+        mentions = java.util.Collections.unmodifiableMap(sorted);
     }
 
     public static Cast empty() {
@@ -29,24 +33,12 @@ public record Cast(Map<String, Entity> entities, Map<String, List<EntityMention>
 
     /** Mentions of an article that lie inside a span, in text order. */
     public List<EntityMention> within(String article, Span span) {
-        List<EntityMention> found = new ArrayList<>();
-        for (EntityMention m : in(article)) {
-            if (span.covers(m.span())) {
-                found.add(m);
-            }
-        }
-        return found;
+        return new Named(in(article)).within(span);
     }
 
     /** The entity a span refers to: of the mentions that overlap it the longest; null if none does. */
     public @Nullable Entity at(String article, Span span) {
-        EntityMention best = null;
-        for (EntityMention m : in(article)) {
-            if (m.span().overlaps(span)
-                    && (best == null || m.span().length() > best.span().length())) {
-                best = m;
-            }
-        }
+        EntityMention best = new Named(in(article)).at(span);
         return best == null ? null : entities.get(best.entity());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.wirecheck.model.Article;
 import org.wirecheck.model.Role;
 
 class BundleJsonTest {
@@ -76,6 +77,24 @@ class BundleJsonTest {
     @Test
     void refusesAnUnknownRole() {
         assertRefused(bundle("\"role\":\"rumour\",", ""), "articles[1].role: 'rumour' is none of");
+    }
+
+    @Test
+    void readsAnArticleFromAPage() {
+        String page = "<html><head><title>Boats burn - Bay Post</title></head><body><nav>Home</nav><article>"
+                + "<h1>Boats burn</h1><p>Two boats burned in the harbour on Monday.</p></article></body></html>";
+        Taken taken = json.read("{\"id\":\"x\",\"articles\":[{\"id\":\"A\",\"html\":\"" + page + "\"}]}", 1);
+        Article article = taken.bundle().articles().get(0);
+        assertThat(article.text())
+                .contains("Two boats burned in the harbour on Monday.")
+                .doesNotContain("Home");
+        assertThat(article.headline()).isEqualTo("Boats burn");
+    }
+
+    @Test
+    void refusesAPageWithoutAnArticle() {
+        assertRefused(
+                "{\"id\":\"x\",\"articles\":[{\"id\":\"A\",\"html\":\"<p></p>\"}]}", "articles[0].html: holds no");
     }
 
     @Test

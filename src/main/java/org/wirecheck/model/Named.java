@@ -1,0 +1,56 @@
+package org.wirecheck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One article's mentions in text order, and which of them stand near a span: found by halving, so long articles cost little. */
+record Named(List<EntityMention> mentions) {
+
+    /** No mention is longer, in code units. */
+    private static final int LONGEST = 500;
+
+    List<EntityMention> within(Span span) {
+        List<EntityMention> found = new ArrayList<>();
+        for (int i = first(span);
+                i < mentions.size() && !isBeyond(mentions.get(i).span(), span);
+                i++) {
+            if (span.covers(mentions.get(i).span())) {
+                found.add(mentions.get(i));
+            }
+        }
+        return found;
+    }
+
+    @Nullable
+    EntityMention at(Span span) {
+        EntityMention best = null;
+        for (int i = first(span);
+                i < mentions.size() && !isBeyond(mentions.get(i).span(), span);
+                i++) {
+            EntityMention m = mentions.get(i);
+            boolean longer = best == null || m.span().length() > best.span().length();
+            best = m.span().overlaps(span) && longer ? m : best;
+        }
+        return best;
+    }
+
+    private int first(Span span) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Span at = mentions.get(middle).span();
+            int byField = at.field().compareTo(span.field());
+            boolean before = byField < 0 || byField == 0 && at.start() < span.start() - LONGEST;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
+    }
+
+    private static boolean isBeyond(Span at, Span span) {
+        int byField = at.field().compareTo(span.field());
+        return byField > 0 || byField == 0 && at.start() >= span.end();
+    }
+}
