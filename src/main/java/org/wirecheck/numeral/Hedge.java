@@ -1,6 +1,8 @@
 package org.wirecheck.numeral;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** How firmly a number is put, and the region that makes of it. */
@@ -21,6 +23,8 @@ public enum Hedge {
     private static final BigDecimal ELEVEN_TENTHS = new BigDecimal("1.1");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal SIX = BigDecimal.valueOf(6);
+    private static final BigDecimal ROUNDING = new BigDecimal("0.15");
+    private static final BigDecimal ROUNDED_FROM = BigDecimal.valueOf(20);
     private static final int LONGEST_EXACT = 8;
 
     private final String word;
@@ -46,6 +50,22 @@ public enum Hedge {
             }
         }
         throw new IllegalArgumentException("no hedge: " + word);
+    }
+
+    /**
+     * True if two bounds of one direction are not one fact rounded twice: "more than 90" and "more than 50" are, "more than 60"
+     * and "more than 64" are not. Below twenty nobody rounds.
+     */
+    public static boolean areOtherBounds(BigDecimal one, BigDecimal other) {
+        BigDecimal most = one.abs().max(other.abs());
+        if (one.subtract(other).abs().compareTo(most.multiply(ROUNDING)) <= 0) {
+            return false;
+        }
+        return most.compareTo(ROUNDED_FROM) < 0 || rounded(one).compareTo(rounded(other)) != 0;
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.round(new MathContext(1, RoundingMode.HALF_UP));
     }
 
     /** The region of a number put with this hedge. */

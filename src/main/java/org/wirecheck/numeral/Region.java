@@ -14,6 +14,9 @@ import org.wirecheck.model.Relation;
  */
 public record Region(@Nullable BigDecimal lower, boolean lowerClosed, @Nullable BigDecimal upper, boolean upperClosed) {
 
+    private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     public Region {
         lower = lower == null ? null : Exact.plain(lower);
         upper = upper == null ? null : Exact.plain(upper);
@@ -86,6 +89,24 @@ public record Region(@Nullable BigDecimal lower, boolean lowerClosed, @Nullable 
                 lowerClosed,
                 upper == null ? null : upper.add(step),
                 upperClosed);
+    }
+
+    /** True if one end alone is open: "more than 50", "up to 40". */
+    public boolean isBound() {
+        return (lower == null) != (upper == null);
+    }
+
+    /**
+     * What a reporter who says "more than 50" or "fewer than 50" has in mind: half as much again (one more at least), or half.
+     * Whoever knows 90 does not write "more than 50". "Up to 40" is a limit and stays open below.
+     */
+    public Region asMeant() {
+        if (upper == null && lower != null && lower.signum() > 0) {
+            BigDecimal most = lower.multiply(ONE_AND_A_HALF).max(lower.add(BigDecimal.ONE));
+            return new Region(lower, lowerClosed, most, true);
+        }
+        boolean under = lower == null && upper != null && !upperClosed && upper.signum() > 0;
+        return under ? new Region(upper.multiply(HALF), true, upper, false) : this;
     }
 
     private boolean startsNoLaterThan(Region other) {

@@ -6,20 +6,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.numeral.Numeral.Form;
 
-/** Words for an open number → the least they bring to mind and how far they reach: "dozens", "several hundred". */
+/**
+ * Words for an open number → the least they bring to mind and how far they reach: "dozens", "several hundred". The reach is
+ * wide, because a vague word disagrees only with a number that is wildly off: "dozens" with 3, not with 12.
+ */
 final class Vagues {
 
     private static final Map<String, int[]> FEW = Map.of(
-            "couple", new int[] {2, 3},
-            "few", new int[] {3, 9},
-            "several", new int[] {3, 19},
-            "handful", new int[] {3, 9});
+            "couple", new int[] {2, 4, 2},
+            "few", new int[] {2, 15, 3},
+            "several", new int[] {2, 40, 3},
+            "handful", new int[] {2, 15, 3});
     /** Before "few" and "several": a set already spoken of. */
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "last", "past", "next", "first", "very");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
-    private static final BigDecimal REACH = BigDecimal.valueOf(20);
+    private static final BigDecimal NEAR = new BigDecimal("0.8");
+    private static final BigDecimal REACH = BigDecimal.valueOf(30);
+    private static final BigDecimal FAR = BigDecimal.valueOf(300);
     private static final BigDecimal UNBOUNDED_FROM = BigDecimal.valueOf(1000);
 
     private final Pieces pieces;
@@ -53,9 +58,9 @@ final class Vagues {
             next++;
         }
         BigDecimal size = scale == null ? BigDecimal.ONE : scale;
-        BigDecimal low = size.multiply(BigDecimal.valueOf(reach[0]));
+        BigDecimal low = size.multiply(BigDecimal.valueOf(reach[2]));
         Region region = scale == null
-                ? Region.between(low, BigDecimal.valueOf(reach[1]))
+                ? Region.between(BigDecimal.valueOf(reach[0]), BigDecimal.valueOf(reach[1]))
                 : new Region(size.multiply(ONE_AND_A_HALF), true, size.multiply(BigDecimal.TEN), false);
         return new Parsed(next, Exact.plain(low), size, Form.VAGUE, region, false);
     }
@@ -74,7 +79,7 @@ final class Vagues {
             return null;
         }
         boolean open = size.compareTo(UNBOUNDED_FROM) >= 0 && inner == null;
-        Region region = new Region(size.multiply(ONE_AND_A_HALF), true, open ? null : size.multiply(REACH), false);
+        Region region = new Region(size.multiply(NEAR), true, size.multiply(open ? FAR : REACH), false);
         return new Parsed(next, Exact.plain(size.multiply(TWO)), size, Form.VAGUE, region, false);
     }
 

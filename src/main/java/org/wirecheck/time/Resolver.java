@@ -57,7 +57,7 @@ public final class Resolver {
             story = timed.grain().isFinerThan(Grain.DAY) ? place : timed;
             storyEnd = timex.span().end();
         }
-        Resolved.Note note = Notes.of(timex, timed, dayFirst);
+        Resolved.Note note = Notes.of(timex, place, dayFirst);
         return new Resolved(timex, timed.value(), timed.grain(), timed.start(), timed.end(), used(timex, timed), note);
     }
 

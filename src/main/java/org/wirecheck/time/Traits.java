@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wirecheck.model.Document;
+import org.wirecheck.model.Layer;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Token;
 import org.wirecheck.time.expression.Lean;
@@ -12,8 +13,8 @@ import org.wirecheck.time.expression.When;
 
 /**
  * What a time is not to be confused with: "window" ("in the past 80 years"), "deadline" ("within 30 days"), "first-since"
- * ("the first in four years"), "since", "until", "dateline", "deictic" ("today"), "spoken" (a "today" inside quotation marks
- * counts from the day it was said), "vague", "future"; "clock" sets a time of day apart from a day.
+ * ("the first in four years"), "since", "until", "dateline", "deictic" ("today"), "spoken" (a "today" inside quotation
+ * marks or a post counts from the day it was said), "vague", "future"; "clock" sets a time of day apart from a day.
  */
 final class Traits {
 
@@ -37,7 +38,7 @@ final class Traits {
         add(traits, "dateline", timex.isPoint() && DateLines.isLine(document.article(), timex));
         boolean deictic = timex.when() instanceof When.Shift shift && !shift.fromStory();
         add(traits, "deictic", deictic);
-        add(traits, "spoken", deictic && document.markedAround(timex.span()) != null);
+        add(traits, "spoken", deictic && isSaid(document, in, timex));
         add(traits, "vague", timex.when() instanceof When.Vague);
         add(traits, "future", timex.isPoint() && (timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT));
         add(traits, "before-or-after", isOffset(in, last));
@@ -47,6 +48,11 @@ final class Traits {
     /** "the last three days", but not "the talks lasted three days". */
     private static boolean isWindow(Sentence in, int at) {
         return WINDOW.contains(lemma(in, at)) && !in.tokens().get(at).is("VERB");
+    }
+
+    private static boolean isSaid(Document document, Sentence in, Timex timex) {
+        Layer layer = document.layerOf(in, timex.span());
+        return document.markedAround(timex.span()) != null || layer == Layer.QUOTATION || layer == Layer.EMBED;
     }
 
     private static boolean isFirst(Sentence in, int first) {

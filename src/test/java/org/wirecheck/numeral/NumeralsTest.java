@@ -89,10 +89,10 @@ class NumeralsTest {
                 "between one hundred and two hundred | 100 | 200",
                 "between one hundred and fifty and two hundred | 150 | 200",
                 "2 to 3 million | 2000000 | 3000000",
-                "several people | 3 | 19",
-                "a couple of men | 2 | 3",
-                "dozens | 18 | 240",
-                "hundreds of thousands of homes | 150000 | 2000000"
+                "several people | 2 | 40",
+                "a couple of men | 2 | 4",
+                "dozens | 9.6 | 360",
+                "hundreds of thousands of homes | 80000 | 3000000"
             })
     void readsRegions(String words, String lower, String upper) {
         List<Numeral> found = Numerals.in(words);

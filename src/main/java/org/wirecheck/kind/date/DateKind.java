@@ -1,10 +1,8 @@
 package org.wirecheck.kind.date;
 
 import com.google.auto.service.AutoService;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
@@ -25,10 +23,6 @@ import org.wirecheck.time.expression.Timex;
 /** Dates and clock times, counted from the article's own day; what recurs and how long something took are none. */
 @AutoService(Kind.class)
 public final class DateKind implements Kind<DateValue> {
-
-    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
-    private static final BigDecimal HALF_HOUR = BigDecimal.valueOf(1_800);
-    private static final BigDecimal FARTHEST = BigDecimal.valueOf(14 * 3_600);
 
     private final TimeReader reader = new TimeReader(Holidays.standard());
 
@@ -67,7 +61,8 @@ public final class DateKind implements Kind<DateValue> {
 
     static DateValue value(Resolved read) {
         Clock clock = read.timex().clock();
-        return new DateValue(read.value(), read.timex().bound(), clock == null ? "" : clock.zone());
+        return new DateValue(
+                read.value(), read.timex().bound(), clock == null ? "" : clock.zone(), Basis.of(read));
     }
 
     private static boolean isEvent(String noun) {
@@ -81,50 +76,22 @@ public final class DateKind implements Kind<DateValue> {
     }
 
     /**
-     * As stretches of the calendar; without a place on it, by weekday, month and day. Times of different zones are set side by
-     * side in UTC; where one zone is not named, full hours apart are taken for zones, not for a contradiction.
+     * As stretches of the calendar; without a place on it, by weekday, month and day; clock times alone where the day of one is
+     * not told. Times of different zones are set side by side in UTC; where one zone is not named, full hours apart are taken
+     * for zones, not for a contradiction.
      */
     @Override
     public Relation compare(DateValue left, DateValue right, Tolerance tolerance) {
         if (left.equals(right)) {
             return Relation.EQUIVALENT;
         }
+        if (left.basis() == Basis.OPEN || right.basis() == Basis.OPEN) {
+            return Clocks.relate(left, right, tolerance);
+        }
         Region one = Stretch.of(left);
         Region other = Stretch.of(right);
-        if (one == null || other == null) {
-            return Parts.relate(left, right);
-        }
-        Integer ahead = Zones.minutes(left);
-        Integer otherAhead = Zones.minutes(right);
-        boolean zoned = ahead != null && otherAhead != null && isClock(left) && isClock(right);
-        Relation relation = zoned ? inUtc(one, ahead).relate(inUtc(other, otherAhead)) : one.relate(other);
-        if (relation != Relation.CONTRADICTS) {
-            return relation;
-        }
-        BigDecimal gap = zoned ? inUtc(one, ahead).gapTo(inUtc(other, otherAhead)) : one.gapTo(other);
-        boolean near = tolerance.absolute() > 0 && gap.doubleValue() <= tolerance.absolute();
-        return near || !zoned && isZoneApart(left, right, one, other) ? Relation.OVERLAPS : Relation.CONTRADICTS;
-    }
-
-    private static Region inUtc(Region local, @Nullable Integer ahead) {
-        return local.plus(MINUTE.multiply(BigDecimal.valueOf(ahead == null ? 0 : -ahead)));
-    }
-
-    private static boolean isClock(DateValue value) {
-        int time = value.timex().indexOf('T');
-        return time > 0
-                && Character.isDigit(
-                        value.timex().charAt(Math.min(time + 1, value.timex().length() - 1)));
-    }
-
-    private static boolean isZoneApart(DateValue left, DateValue right, Region one, Region other) {
-        boolean unsure = isClock(left) && isClock(right) && !left.zone().equals(right.zone());
-        BigDecimal lower = one.lower();
-        BigDecimal otherLower = other.lower();
-        if (!unsure || lower == null || otherLower == null) {
-            return false;
-        }
-        BigDecimal apart = lower.subtract(otherLower).abs();
-        return apart.compareTo(FARTHEST) <= 0 && apart.remainder(HALF_HOUR).signum() == 0;
+        return one == null || other == null
+                ? Parts.relate(left, right)
+                : Days.relate(left, one, right, other, tolerance);
     }
 }

@@ -12,13 +12,20 @@ import org.wirecheck.time.expression.Bound;
  *     {@code XXXX-WXX-5} for a Friday nothing places
  * @param bound "early", "mid", "late" narrow, "about" blurs
  * @param zone "EDT", "GMT", "local time", or empty
+ * @param basis how the day was told: a bare "7:40 a.m." stands with the article's day and yet says nothing of the day
  */
-public record DateValue(String timex, Bound bound, String zone) implements Value {
+public record DateValue(String timex, Bound bound, String zone, Basis basis) implements Value {
 
     private static final String ZONE = " @";
+    private static final String BASIS = " #";
 
     public DateValue {
         Timex3.place(timex);
+    }
+
+    /** A date whose day is told. */
+    public DateValue(String timex, Bound bound, String zone) {
+        this(timex, bound, zone, Basis.TOLD);
     }
 
     /** A date that stands plain. */
@@ -26,11 +33,12 @@ public record DateValue(String timex, Bound bound, String zone) implements Value
         return new DateValue(timex, Bound.EXACT, "");
     }
 
-    /** {@code 2025-08}, {@code 2025-08 late}, {@code 2025-08-15T22:30 @EDT}. */
+    /** {@code 2025-08}, {@code 2025-08 late}, {@code 2025-08-15T22:30 @EDT}, {@code 2025-08-15T07:40 #open}. */
     @Override
     public String notation() {
         String hedge = bound == Bound.EXACT ? "" : " " + bound.words();
-        return timex + hedge + (zone.isEmpty() ? "" : ZONE + zone);
+        String told = basis == Basis.TOLD ? "" : BASIS + basis.word();
+        return timex + hedge + (zone.isEmpty() ? "" : ZONE + zone) + told;
     }
 
     @Override
@@ -40,18 +48,26 @@ public record DateValue(String timex, Bound bound, String zone) implements Value
 
     @Override
     public String label() {
-        String words = Wording.of(timex);
+        String words = basis == Basis.OPEN ? Wording.clock(timex) : Wording.of(timex);
         String hedge = bound == Bound.EXACT ? "" : bound.words() + " ";
         return hedge + words + (zone.isEmpty() ? "" : " " + zone);
     }
 
-    static DateValue parse(String notation) {
+    /** True for a time of day, also for a part of one: "7:40 a.m.", "evening". */
+    boolean isTimed() {
+        return timex.indexOf('T') > 0 && !timex.endsWith("_REF") && timex.indexOf('/') < 0;
+    }
+
+    static DateValue parse(String words) {
+        int told = words.indexOf(BASIS);
+        Basis basis = told < 0 ? Basis.TOLD : Basis.of(words.substring(told + BASIS.length()));
+        String notation = told < 0 ? words : words.substring(0, told);
         int at = notation.indexOf(ZONE);
         String zone = at < 0 ? "" : notation.substring(at + ZONE.length());
         String rest = at < 0 ? notation : notation.substring(0, at);
         int space = rest.indexOf(' ');
         String timex = space < 0 ? rest : rest.substring(0, space);
-        return new DateValue(timex, space < 0 ? Bound.EXACT : bound(rest.substring(space + 1)), zone);
+        return new DateValue(timex, space < 0 ? Bound.EXACT : bound(rest.substring(space + 1)), zone, basis);
     }
 
     private static Bound bound(String words) {

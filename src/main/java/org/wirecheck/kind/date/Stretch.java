@@ -18,6 +18,11 @@ import org.wirecheck.time.expression.Grain;
  */
 final class Stretch {
 
+    /** In minutes. */
+    private static final int REACH = 180;
+
+    private static final int DAY = 24 * 60;
+
     private Stretch() {}
 
     /** In seconds of the era, start included and end not; null if the date has no place on the calendar. */
@@ -30,7 +35,7 @@ final class Stretch {
         }
         return switch (place.grain()) {
             case MINUTE -> clock(value, start, value.timex().endsWith("T24:00"));
-            case HOUR -> region(start.minusMinutes(15 + blur(value)), start.plusMinutes(30 + blur(value)));
+            case HOUR -> clock(value, start, 15 + blur(value), 30 + blur(value));
             case PART -> part(value.bound(), start, end);
             case DAY -> day(value.bound(), start, end);
             default -> share(value.bound(), place.grain(), start, end);
@@ -38,12 +43,18 @@ final class Stretch {
     }
 
     private static Region clock(DateValue value, LocalDateTime start, boolean midnight) {
-        if (midnight) {
-            return region(start.minusDays(1), start.plusMinutes(30));
-        }
         int minute = start.getMinute();
         int slack = (minute % 15 == 0 ? 5 : minute % 5 == 0 ? 2 : 0) + blur(value);
-        return region(start.minusMinutes(slack), start.plusMinutes(slack + 1));
+        return midnight ? clock(value, start, DAY, 30) : clock(value, start, slack, slack + 1);
+    }
+
+    /** "Shortly after 7" and "before 7" reach three hours to their side. */
+    private static Region clock(DateValue value, LocalDateTime start, int before, int after) {
+        return switch (value.bound()) {
+            case BEFORE -> region(start.minusMinutes(Math.max(before, REACH)), start.plusMinutes(after));
+            case AFTER -> region(start.minusMinutes(before), start.plusMinutes(Math.max(after, REACH)));
+            default -> region(start.minusMinutes(before), start.plusMinutes(after));
+        };
     }
 
     private static int blur(DateValue value) {

@@ -2,10 +2,13 @@ package org.wirecheck.kind.date;
 
 import com.google.auto.service.AutoService;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleKind;
@@ -26,6 +29,10 @@ import org.wirecheck.time.expression.When;
 /** A weekday that does not fit its date: "Friday, Aug. 16, 2025" was a Saturday. One article contradicts itself there. */
 @AutoService(BundleKind.class)
 public final class WeekdayFit implements BundleKind {
+
+    private static final int DATE = 10;
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(?:Mon|Tues?|Wed|Wednes|Thurs?|Thu|Fri|Sat|Satur|Sun)(?:day)?\\b", Pattern.CASE_INSENSITIVE);
 
     private final TimeReader reader = new TimeReader();
 
@@ -72,12 +79,16 @@ public final class WeekdayFit implements BundleKind {
             return null;
         }
         String said = name(((When.Calendar) read.timex().when()).weekday());
-        String was = read.start() == null ? "" : name(read.start().getDayOfWeek());
-        String day = DateValue.of(read.value()).label();
+        LocalDate date = LocalDate.parse(read.value().substring(0, DATE));
+        String was = name(date.getDayOfWeek());
+        String day = DateValue.of(date.toString()).label();
         Span whole = read.timex().span();
-        int comma = wordEnd(document.words(whole));
-        Span weekday = new Span(whole.field(), whole.start(), whole.start() + comma);
-        Span rest = new Span(whole.field(), whole.start() + comma, whole.end());
+        Matcher named = WEEKDAY.matcher(document.words(whole));
+        boolean found = named.find();
+        int from = whole.start() + (found ? named.start() : 0);
+        int comma = found ? whole.start() + named.end() : Math.min(whole.start() + 1, whole.end());
+        Span weekday = new Span(whole.field(), from, comma);
+        Span rest = new Span(whole.field(), Math.min(comma, whole.end() - 1), whole.end());
         Layer layer = document.layerOf(sentence, whole);
         String outlet = document.article().outlet();
         return new BundleFinding(
@@ -91,14 +102,6 @@ public final class WeekdayFit implements BundleKind {
                         new BundleFinding.Side(said, List.of(Evidence.at(document.article(), weekday, layer, null))),
                         new BundleFinding.Side(day, List.of(Evidence.at(document.article(), rest, layer, null)))),
                 List.of("“" + document.words(whole) + "” names " + said + "; on the calendar it is " + was + "."));
-    }
-
-    private static int wordEnd(String words) {
-        int end = 0;
-        while (end < words.length() && Character.isLetter(words.charAt(end))) {
-            end++;
-        }
-        return Math.max(1, Math.min(end, words.length() - 1));
     }
 
     private static String name(@Nullable DayOfWeek day) {

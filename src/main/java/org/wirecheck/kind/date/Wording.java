@@ -25,11 +25,18 @@ final class Wording {
             return date(timex);
         }
         String day = date(timex.substring(0, time));
+        return PARTS.containsKey(timex.substring(time)) ? day + ", " + clock(timex) : clock(timex) + " on " + day;
+    }
+
+    /** The time of day alone: "7:40", "evening". */
+    static String clock(String timex) {
+        int time = timex.indexOf('T');
+        if (time <= 0 || timex.endsWith("_REF")) {
+            return of(timex);
+        }
         String clock = timex.substring(time);
         String part = PARTS.get(clock);
-        return part != null
-                ? day + ", " + part
-                : clock.substring(1) + (clock.length() == 3 ? ":00" : "") + " on " + day;
+        return part != null ? part : clock.substring(1) + (clock.length() == 3 ? ":00" : "");
     }
 
     private static String date(String timex) {

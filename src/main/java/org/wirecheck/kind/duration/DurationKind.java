@@ -71,7 +71,10 @@ public final class DurationKind implements Kind<DurationValue> {
         return DurationValue.parse(notation);
     }
 
-    /** As regions of seconds; apart by no more than the tolerance counts as overlapping. */
+    /**
+     * As regions of seconds; apart by no more than the tolerance counts as overlapping. Two bounds of one direction must be one
+     * length rounded twice: "over ten years" contradicts "over twelve years".
+     */
     @Override
     public Relation compare(DurationValue left, DurationValue right, Tolerance tolerance) {
         if (left.equals(right)) {
@@ -80,11 +83,11 @@ public final class DurationKind implements Kind<DurationValue> {
         Region one = left.region();
         Region other = right.region();
         Relation relation = one.relate(other);
-        if (relation != Relation.CONTRADICTS) {
-            return relation;
-        }
         BigDecimal larger = one.magnitude().max(other.magnitude());
         double allowed = Math.max(tolerance.absolute(), tolerance.relative() * larger.doubleValue());
+        if (relation != Relation.CONTRADICTS) {
+            return left.boundGap(right) > allowed ? Relation.CONTRADICTS : relation;
+        }
         return one.gapTo(other).doubleValue() <= allowed && allowed > 0 ? Relation.OVERLAPS : Relation.CONTRADICTS;
     }
 }

@@ -1,6 +1,7 @@
 package org.wirecheck.kind.duration;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecheck.model.Value;
@@ -12,7 +13,8 @@ import org.wirecheck.numeral.Region;
  * A length of time as it was put: an ISO 8601 duration and its hedge. Counted in seconds, and so are tolerances.
  *
  * <p>What it leaves open: "about 90 minutes" is [81, 99] minutes, "nearly three hours" [2.5, 3) hours, "more than an hour" (1,
- * 2] hours, because nobody calls three hours more than one; "at least 30 days" has no end. A month has 28 to 31 days, a year
+ * 2] hours, because nobody calls three hours more than one; "at least 30 days" at most
+ * twice as many. A month has 28 to 31 days, a year
  * 365 or 366, so "18 months" and "a year and a half" agree. "Several days" are 2 to 12.
  *
  * @param iso {@code PT1H30M}, {@code P10Y}, {@code PXD} for an amount nobody gave
@@ -38,6 +40,10 @@ public record DurationValue(String iso, String upper, Hedge hedge) implements Va
 
     private static final BigDecimal FEW = BigDecimal.valueOf(2);
     private static final BigDecimal MANY = BigDecimal.valueOf(12);
+    private static final Set<Hedge> OVER = Set.of(Hedge.MORE_THAN, Hedge.AT_LEAST);
+    private static final Set<Hedge> UNDER = Set.of(Hedge.LESS_THAN, Hedge.AT_MOST);
+    /** "More than an hour" may well be 90 minutes. */
+    private static final Pattern ONE_UNIT = Pattern.compile("PT?1[YMWDHS]");
 
     public DurationValue {
         check(iso);
@@ -91,6 +97,21 @@ public record DurationValue(String iso, String upper, Hedge hedge) implements Va
         return low == high ? low : new Region(low.lower(), low.lowerClosed(), high.upper(), high.upperClosed());
     }
 
+    /** Seconds between two bounds of one direction that cannot be one length rounded twice, else zero. */
+    double boundGap(DurationValue other) {
+        boolean over = OVER.contains(hedge) && OVER.contains(other.hedge);
+        boolean under = UNDER.contains(hedge) && UNDER.contains(other.hedge);
+        if (!over && !under || iso.contains("X") || other.iso.contains("X")) {
+            return 0;
+        }
+        BigDecimal one = new DurationValue(iso, Hedge.EXACTLY).region().magnitude();
+        BigDecimal two = new DurationValue(other.iso, Hedge.EXACTLY).region().magnitude();
+        BigDecimal less = one.min(two);
+        boolean coarse = ONE_UNIT.matcher(one.equals(less) ? iso : other.iso).matches();
+        boolean within = coarse && one.max(two).compareTo(less.multiply(FEW)) < 0;
+        return !within && Hedge.areOtherBounds(one, two) ? one.subtract(two).abs().doubleValue() : 0;
+    }
+
     private Region region(String iso) {
         Matcher matcher = ISO.matcher(iso);
         if (!matcher.matches()) {
@@ -116,7 +137,7 @@ public record DurationValue(String iso, String upper, Hedge hedge) implements Va
     private Region hedged(BigDecimal seconds, BigDecimal unit) {
         BigDecimal amount = Exact.divide(seconds, unit);
         Region region = hedge.around(amount).times(unit);
-        boolean over = hedge == Hedge.MORE_THAN;
+        boolean over = OVER.contains(hedge);
         boolean under = hedge == Hedge.LESS_THAN || hedge == Hedge.AT_MOST;
         return new Region(
                 under ? BigDecimal.ZERO : region.lower(),

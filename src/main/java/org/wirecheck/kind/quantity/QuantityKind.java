@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.kind.Leaning;
 import org.wirecheck.kind.Reading;
@@ -17,11 +18,15 @@ import org.wirecheck.model.Relation;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Tolerance;
 import org.wirecheck.numeral.Exact;
+import org.wirecheck.numeral.Hedge;
 import org.wirecheck.numeral.Region;
 
 /** Cardinals, ordinals, sums of money, percentages, measures, ages, votes and scores. Its absolute tolerance counts in the base unit: metres, kilograms, months of age, the currency itself. */
 @AutoService(Kind.class)
 public final class QuantityKind implements Kind<Quantity> {
+
+    /** Dimensions and bases whose bounds are limits: "over 65", "below 0 °C". */
+    private static final Set<String> LITERAL = Set.of("age", "temperature", "year", "month", "°C", "°F", "K");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     /** Ages count in months. */
@@ -73,6 +78,7 @@ public final class QuantityKind implements Kind<Quantity> {
      * different units of one base ("26 miles", "42 km") also agree if rounding each in its own unit lets them meet. Regions that
      * only touch ("12", "more than 12") overlap: an open end is a way of speaking. "$45 million" is "$45.2 million" rounded, and
      * so agrees with it but not with "$46 million"; ages, ranks and small counts are never rounded.
+     * "More than 50" fits neither 90 nor "more than 90", see {@link Region#asMeant}.
      */
     @Override
     public Relation compare(Quantity left, Quantity right, Tolerance tolerance) {
@@ -106,19 +112,41 @@ public final class QuantityKind implements Kind<Quantity> {
         }
         Region l = one.inBase(left.region());
         Region r = other.inBase(right.region());
-        Relation relation = l.relate(r);
-        if (relation != Relation.CONTRADICTS) {
-            return relation;
-        }
-        double larger = l.magnitude().max(r.magnitude()).doubleValue();
-        double allowed = Math.max(tolerance.absolute(), tolerance.relative() * larger);
+        double allowed = allowed(l, r, tolerance);
         if (!one.equals(other)) {
             allowed += rounding(left, one) + rounding(right, other);
         } else if (isRoundable(left, one) && isRoundable(right, other)) {
             allowed = Math.max(allowed, rounded(left, right, one));
         }
-        double gap = l.gapTo(r).doubleValue();
-        return gap <= allowed ? Relation.OVERLAPS : Relation.CONTRADICTS;
+        Relation relation = l.relate(r);
+        double gap = relation == Relation.CONTRADICTS ? l.gapTo(r).doubleValue() : meantGap(left, right, one, other);
+        boolean apart = relation == Relation.CONTRADICTS || gap > 0;
+        return !apart
+                ? relation
+                : gap > allowed ? Relation.CONTRADICTS : relation == Relation.CONTRADICTS ? Relation.OVERLAPS : relation;
+    }
+
+    private static double allowed(Region left, Region right, Tolerance tolerance) {
+        double larger = left.magnitude().max(right.magnitude()).doubleValue();
+        return Math.max(tolerance.absolute(), tolerance.relative() * larger);
+    }
+
+    /** How far apart a bound and another value are as reporters mean them, zero if they fit; ages and degrees are not so meant. */
+    private static double meantGap(Amount left, Amount right, Unit one, Unit other) {
+        boolean bounds = left.region().isBound() || right.region().isBound();
+        if (!bounds || LITERAL.contains(one.dimension()) || LITERAL.contains(one.base())) {
+            return 0;
+        }
+        boolean both = left.region().isBound() && right.region().isBound();
+        if (both) {
+            boolean oneWay = (left.region().lower() == null) == (right.region().lower() == null);
+            BigDecimal l = one.inBase(Region.point(left.number())).magnitude();
+            BigDecimal r = other.inBase(Region.point(right.number())).magnitude();
+            return oneWay && Hedge.areOtherBounds(l, r) ? l.subtract(r).abs().doubleValue() : 0;
+        }
+        Region l = one.inBase(left.region().asMeant());
+        Region r = other.inBase(right.region().asMeant());
+        return l.gapTo(r).doubleValue();
     }
 
     private static boolean isRoundable(Amount amount, Unit unit) {

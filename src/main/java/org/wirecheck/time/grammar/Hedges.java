@@ -165,7 +165,11 @@ final class Hedges {
         if (edge != null && (adverb || noun) && !bareNoun && !isCounted(w, word)) {
             return hit.from(word).with(edge);
         }
-        if (hit.clock() != null && hit.clock().hour() != null || hit.when() instanceof When.Shift) {
+        boolean clock = hit.clock() != null && hit.clock().hour() != null;
+        if (clock && (w.is(at, "after") || w.is(at, "before"))) {
+            return hit.with(w.is(at, "after") ? Bound.AFTER : Bound.BEFORE);
+        }
+        if (clock || hit.when() instanceof When.Shift) {
             Bound bound = numeric(w, at);
             boolean clear =
                     bound != Bound.MORE_THAN && bound != Bound.AT_MOST || !w.is(at, "over") && !w.is(at, "within");

@@ -46,6 +46,54 @@ class DateKindTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-08-15T05 #open, 2025-08-17T05 #weekday, EQUIVALENT",
+        "2025-08-15T10:23 @GMT #open, 2025-08-18T10:23 @GMT #open, EQUIVALENT",
+        "2025-08-15T07:40 #open, 2025-08-17TMO #weekday, REFINES",
+        "2025-08-15T07:40 #open, 2025-08-17TEV #weekday, CONTRADICTS",
+        "2025-08-15T07:40 #open, 2025-08-17T09:10, CONTRADICTS",
+        "2025-08-15T07:40 #open, 2025-08-17, UNRELATED",
+        "2025-08-15T24:00 about #open, 2025-08-17T00:20 #deictic, REFINED_BY",
+        "2025-08-15T24:00 after #open, 2025-08-17T01:10, REFINED_BY",
+        "2025-08-15T24:00 #open, 2025-08-17T15:00, CONTRADICTS",
+        "2025-08-15T02 #open, 2025-08-17TNI, REFINES"
+    })
+    void comparesATimeWhoseDayIsNotToldByTheClockAlone(String left, String right, Relation expected) {
+        assertThat(kind.compare(kind.parse(left), kind.parse(right), Tolerance.NONE))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-08-15 #deictic, 2025-08-16 #deictic, OVERLAPS",
+        "2025-08-15 #deictic, 2025-08-16 #weekday, OVERLAPS",
+        "2025-08-15 #deictic, 2025-08-17, CONTRADICTS",
+        "2025-08-15TMO #deictic, 2025-08-15TEV #deictic, CONTRADICTS",
+        "2025-08-15T05 #deictic, 2025-08-16T05, OVERLAPS",
+        "2023 #deictic, 2022-12, OVERLAPS",
+        "2024 #deictic, 2023 #deictic, CONTRADICTS"
+    })
+    void allowsADayOfWritingItsDay(String left, String right, Relation expected) {
+        assertThat(kind.compare(kind.parse(left), kind.parse(right), Tolerance.NONE))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-08-15 #weekday, 2025-08-22 #weekday, EQUIVALENT",
+        "2025-08-15 #weekday, 2025-08-22, EQUIVALENT",
+        "2025-08-15 #weekday, 2025-08-20 #weekday, CONTRADICTS",
+        "2025-08-15 #weekday, 2025-08-14, CONTRADICTS",
+        "2025-08-15 #weekday, 2025-09-15, CONTRADICTS",
+        "2025-08-15, 2025-08-22, CONTRADICTS",
+        "2025-08-16TNI #weekday, 2025-08-24 early #weekday, OVERLAPS"
+    })
+    void comparesWeekdaysByNameAndLeavesTheWeekOpen(String left, String right, Relation expected) {
+        assertThat(kind.compare(kind.parse(left), kind.parse(right), Tolerance.NONE))
+                .isEqualTo(expected);
+    }
+
     @Test
     void letsATolerancePass() {
         Relation relation =
@@ -58,6 +106,7 @@ class DateKindTest {
         assertThat(kind.parse("2025-08-15").label()).isEqualTo("15 August 2025");
         assertThat(kind.parse("XXXX-WXX-5").label()).isEqualTo("Friday");
         assertThat(kind.parse("2025-08-15T22:30 @EDT").label()).isEqualTo("22:30 on 15 August 2025 EDT");
+        assertThat(kind.parse("2025-08-15T07:40 #open").label()).isEqualTo("07:40");
         assertThat(kind.parse("2025-08 late").label()).isEqualTo("late August 2025");
     }
 

@@ -84,8 +84,9 @@ class DateLawsTest {
                 "XXXX");
         return Combinators.combine(
                         Arbitraries.oneOf(plain, clock, part, coarse),
-                        Arbitraries.of(Bound.EXACT, Bound.START, Bound.MID, Bound.END, Bound.ABOUT),
-                        Arbitraries.of("", "EDT", "GMT", "local time", "ET"))
+                        Arbitraries.of(Bound.EXACT, Bound.START, Bound.MID, Bound.END, Bound.ABOUT, Bound.AFTER),
+                        Arbitraries.of("", "EDT", "GMT", "local time", "ET"),
+                        Arbitraries.of(Basis.class))
                 .as(DateValue::new);
     }
 }

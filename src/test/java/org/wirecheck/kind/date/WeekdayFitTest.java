@@ -34,6 +34,17 @@ class WeekdayFitTest {
     }
 
     @Test
+    void countsMidnightToTheDayItIsNamedWith() {
+        assertThat(findings("She was shot shortly after midnight on Sunday, April 7, 2024, in Velda."))
+                .isEmpty();
+        assertThat(findings("She was shot at midnight on Monday, April 7, 2024, in Velda."))
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.sides().get(0).evidence().get(0).exact())
+                        .isEqualTo("Monday"));
+    }
+
+    @Test
     void leavesADateWithoutAYearAloneWhereNothingTellsIt() {
         assertThat(findings("The mill burned on Friday, Aug. 16, and fell.")).isEmpty();
     }
