@@ -24,6 +24,10 @@ final class Ages {
     private static final Pattern MONTHS = Pattern.compile("(?i)[- ](months?|weeks?|days?|years?)\\b");
     private static final Pattern AGED = Pattern.compile(
             "(?i)\\b(?:aged?|ages|turned|turning|turns)(?: (?:about|around|between|just|only|at least|of))?\\s+$");
+    /** "ages 15, [17] and [18]". */
+    private static final Pattern AGED_BEFORE = Pattern.compile(
+            "(?i)\\b(?:aged|ages)\\s+(?:(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?:,? and |,? or |, |,? to )){1,8}$");
+    private static final Pattern AGED_WORD = Pattern.compile("(?i)\\b(?:aged|ages)\\b");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween(?: the)? ages(?: of)?\\s+$");
     private static final Pattern AND = Pattern.compile(" and (\\d{1,3})\\b");
     private static final Pattern TURNED = Pattern.compile("(?i)\\bturn(?:ed|ing|s)\\s+$");
@@ -65,6 +69,7 @@ final class Ages {
             return decade;
         }
         Draft aged = aged(n);
+        aged = aged == null ? listed(n) : aged;
         if (aged != null) {
             return aged;
         }
@@ -132,6 +137,18 @@ final class Ages {
             return draft.with(n.value(), region, draft.unit()).over(n.start(), upper.end());
         }
         return draft.of(people.nounBefore(line.token(cue).span().start()), name);
+    }
+
+    private @Nullable Draft listed(Numeral n) {
+        int next = line.after(n.end());
+        if (!n.isWhole() || line.token(next).isNominal() || !line.behind(AGED_BEFORE, n.start())) {
+            return null;
+        }
+        int cue = line.before(n.start());
+        while (cue > 0 && !AGED_WORD.matcher(line.word(cue)).matches()) {
+            cue--;
+        }
+        return age(n, "years").of(people.nounBefore(line.token(cue).span().start()), null);
     }
 
     /** "Jane Roe, 43, of", "the driver, 43,", "Roe (43)", "she was 43.". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Clause;
@@ -17,7 +18,12 @@ import org.wirecheck.numeral.Numeral;
 final class Hooks {
 
     private static final Pattern RATE = Pattern.compile(
-            "(?i)(?:[- ](?:a|an|per|each|every)[- ]|/)(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|lit(?:re|er)|person|head|capita|tonne?|ounce|pound|kilo|unit|vote|ticket|student|household|mile|km|square|acre|hectare|game|child|pupil|patient|passenger|100,000|1,000|million)\\b| (?:annually|yearly|monthly|weekly|daily|apiece|hourly)\\b");
+            "(?i)(?:[- ](?:a|an|per|each|every)[- ]|/)(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|lit(?:re|er)|person|head|capita|tonne?|ounce|pound|kilo|unit|vote|ticket|student|household|mile|km|square|acre|hectare|game|child|pupil|patient|passenger|100,000|1,000|million)\\b(?! (?:after|before|later|earlier|ago)\\b)| (?:annually|yearly|monthly|weekly|daily|apiece|hourly)\\b");
+    /** "500 gallons of water through the tunnel every minute": further on in the same breath. */
+    private static final Pattern FAR_RATE = Pattern.compile(
+            "([^.,;:!?\"“”()\\n]{0,60}?) (?:every|each|per) (?:second|minute|hour|day|night|week|month|year)\\b(?! (?:after|before|later|earlier|ago)\\b)");
+    private static final Pattern BREATH =
+            Pattern.compile(" (?:who|which|that|when|where|while|after|before|and|but|as|because|since)\\b");
     private static final Pattern COMPARED = Pattern.compile(
             " (?:more|less|fewer|higher|lower|larger|smaller|greater) than\\b| (?:higher|lower|up|down)\\b");
     /** "second-largest", "third straight", "first time", "first strike in four years", "second visit since May". */
@@ -107,7 +113,15 @@ final class Hooks {
         if (line.word(i).equals("-")) {
             i++;
         } else if (line.at(draft.end()) == '-' && Character.isLetter(line.at(draft.end() + 1))) {
-            return hyphenated(draft.end() + 1);
+            Word joined = hyphenated(draft.end() + 1);
+            boolean ranks = draft.form() == Numeral.Form.ORDINAL
+                    && joined.lemma().endsWith("est")
+                    && !joined.lemma().endsWith("quest");
+            if (!ranks) {
+                return joined;
+            }
+            modifiers.add(joined.lemma());
+            return nounFrom(line.after(joined.span().end()), modifiers);
         }
         if (line.word(i).equals("of")) {
             boolean subset =
@@ -121,6 +135,9 @@ final class Hooks {
                     || line.token(i).is("NUM")) {
                 i++;
             }
+        }
+        if (draft.form() == Numeral.Form.ORDINAL && line.token(i).is("NUM")) {
+            i++;
         }
         return nounFrom(i, modifiers);
     }
@@ -236,7 +253,8 @@ final class Hooks {
 
     private void addTraits(Draft draft, int start, int end, List<String> modifiers, Set<String> traits) {
         boolean rate = line.ahead(RATE, draft.end()).lookingAt()
-                || end > draft.end() && line.ahead(RATE, end).lookingAt();
+                || end > draft.end() && line.ahead(RATE, end).lookingAt()
+                || draft.form() != Numeral.Form.ORDINAL && isFarRate(end);
         if (rate && !draft.is("age")) {
             traits.add("rate");
         }
@@ -250,6 +268,11 @@ final class Hooks {
         if (!draft.is("age") && draft.tally() == null && isChange(draft, start, end)) {
             traits.add("change");
         }
+    }
+
+    private boolean isFarRate(int end) {
+        Matcher rate = line.ahead(FAR_RATE, end);
+        return rate.lookingAt() && !BREATH.matcher(rate.group(1)).find();
     }
 
     private boolean isChange(Draft draft, int start, int end) {

@@ -24,6 +24,10 @@ final class Measures {
     private static final Pattern QUAKE_AFTER = Pattern.compile(" (?:earth)?quake\\b");
     private static final Pattern FEET_BEFORE = Pattern.compile("(?:ft\\.?|feet|foot|yards?|yds?),?\\s(?:and\\s)?$");
     private static final Pattern HEIGHT = Pattern.compile("['’](\\d{1,2})(?:[\"”]|''|’’)");
+    /** The inches of "6-foot-2" and "5 foot 9". */
+    private static final Pattern INCHES =
+            Pattern.compile("[- ](1[01]|\\d)(?![\\w]|[.,/:]\\d|[- ]?(?:in\\b|inch|feet|foot|[a-z]+s\\b|people|to\\s\\d|or\\s\\d))");
+    private static final BigDecimal TALLEST = BigDecimal.valueOf(9);
     private static final Pattern MULTIPLE = Pattern.compile(
             " times(?= (?:as|more|higher|larger|greater|bigger|the|less|faster|likelier|its|their)\\b)");
     private static final Pattern SCALE = Pattern.compile(" (million|billion|trillion)\\b");
@@ -81,6 +85,10 @@ final class Measures {
             return share(n);
         }
         Draft draft = Draft.of(n, unit.unit()).over(n.start(), unit.at());
+        Matcher inches = line.ahead(INCHES, unit.at());
+        if (unit.words().equals("foot") && n.value().compareTo(TALLEST) < 0 && n.isWhole() && inches.lookingAt()) {
+            return tall(n, inches);
+        }
         Matcher scale = line.ahead(SCALE, unit.at());
         return unit.unit().measures("money") && scale.lookingAt() ? scaled(draft, scale) : draft;
     }
@@ -134,13 +142,17 @@ final class Measures {
         }
         Matcher height = line.ahead(HEIGHT, n.end());
         if (height.lookingAt()) {
-            BigDecimal inches = n.value().multiply(BigDecimal.valueOf(12)).add(new BigDecimal(height.group(1)));
-            return Draft.of(n, Unit.COUNT)
-                    .with(inches, Region.point(inches), units.byId("inch"))
-                    .over(n.start(), height.end());
+            return tall(n, height);
         }
         Matcher times = line.ahead(MULTIPLE, n.end());
         return times.lookingAt() ? Draft.of(n, units.byId("times")).over(n.start(), times.end()) : null;
+    }
+
+    private Draft tall(Numeral feet, Matcher rest) {
+        BigDecimal inches = feet.value().multiply(BigDecimal.valueOf(12)).add(new BigDecimal(rest.group(1)));
+        return Draft.of(feet, Unit.COUNT)
+                .with(inches, Region.point(inches), units.byId("inch"))
+                .over(feet.start(), rest.end());
     }
 
     /** True if the unit's word is more likely another: "12 in the hospital", "three won medals", "five times". */

@@ -29,6 +29,9 @@ final class NotCounted {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today");
 
+    private static final Set<String> HALVES =
+            Set.of("first", "second", "other", "latter", "final", "better", "top", "bottom", "opening", "closing");
+
     private final Line line;
     private final Words words;
 
@@ -82,6 +85,12 @@ final class NotCounted {
             }
         }
         return false;
+    }
+
+    /** "the second half", "the better half": a half that has its place, not a share. */
+    boolean isPlacedHalf(Numeral n) {
+        return line.text().substring(n.start(), n.end()).equalsIgnoreCase("half")
+                && HALVES.contains(line.word(line.before(n.start())));
     }
 
     private boolean isDate(Numeral n) {
@@ -205,7 +214,7 @@ final class NotCounted {
                 && line.token(line.after(n.end())).isCapitalised();
     }
 
-    /** "one" counts only before what it counts, or as the subject of a fate: "one person", "one of them", "one was killed". */
+    /** "one" counts only before what it counts, or as the subject of a fate: "one person", "one was killed"; in "one of them" it picks. */
     private boolean isPronoun(Numeral n) {
         if (!line.text().substring(n.start(), n.end()).equalsIgnoreCase("one")) {
             return false;
@@ -213,9 +222,7 @@ final class NotCounted {
         Token next = line.token(line.after(n.end()));
         String word = next.text().toLowerCase(java.util.Locale.ROOT);
         if (word.equals("of")) {
-            Token superlative = line.token(line.after(n.end()) + 2);
-            return superlative.text().endsWith("est")
-                    || Set.of("most", "first", "few", "best", "only").contains(superlative.text());
+            return true;
         }
         boolean counts = next.isNominal() || next.is("ADJ") || next.is("NUM") || word.equals("-");
         boolean alone = line.size() <= 2;

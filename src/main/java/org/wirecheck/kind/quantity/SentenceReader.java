@@ -53,6 +53,9 @@ final class SentenceReader {
     }
 
     private @Nullable Draft draft(Numeral n, int floor) {
+        if (notCounted.isPlacedHalf(n)) {
+            return null;
+        }
         Draft age = ages.of(n);
         if (age != null) {
             return age;

@@ -29,7 +29,7 @@ class DurationKindTest {
         "≥P30D, P5Y, CONTRADICTS",
         ">P12Y, >P10Y, CONTRADICTS",
         "≥P30D, >P28D, OVERLAPS",
-        ">PT1H, >PT90M, REFINED_BY",
+        ">PT1H, >PT90M, OVERLAPS",
         ">PT1H, >PT3H, CONTRADICTS",
         "P18M, P1.5Y, REFINED_BY",
         "P1M, P30D, REFINED_BY",

@@ -50,6 +50,14 @@ class AgesTest {
     }
 
     @Test
+    void readsBareNumbersBehindAgesAsAges() {
+        assertThat(Told.values("The victims, ages 15, 17 and 18, were women."))
+                .containsExactly("15 = 15 year", "17 = 17 year", "18 = 18 year");
+        assertThat(Told.values("Two boys, aged 9 and 11, were found."))
+                .containsExactly("Two = 2", "9 = 9 year", "11 = 11 year");
+    }
+
+    @Test
     void readsEveryAgeOfAList() {
         assertThat(Told.values("Jane Roe, 43, Tom Adeyemi, 9, and Ana Lund, 71, escaped."))
                 .containsExactly("43 = 43 year", "9 = 9 year", "71 = 71 year");

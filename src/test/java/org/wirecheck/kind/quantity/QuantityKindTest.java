@@ -44,7 +44,12 @@ class QuantityKindTest {
                 "The ticket cost 3 francs 40 cents. | 3 francs 40 cents = 3.4 FRF",
                 "They offered $140-$150 million for the mill. | $140-$150 million = 140000000 USD [140000000,150000000]",
                 "Brenmark sold it for MSEK 60. | MSEK 60 = 60000000 SEK",
-                "The Herons (2-13) lost again. | 2-13 = 13-2"
+                "The Herons (2-13) lost again. | 2-13 = 13-2",
+                "They offered $140- $150 million for the mill. | $140- $150 million = 140000000 USD [140000000,150000000]",
+                "They offered $140 million-$150 million. | $140 million-$150 million = 140000000 USD [140000000,150000000]",
+                "The 6-foot-2 guard limped. | 6-foot-2 = 74 inch",
+                "The suspect is 5 foot 9 and slim. | 5 foot 9 = 69 inch",
+                "Velda scored in the second half of the match. | second = 2"
             })
     void readsValuesWithTheirUnits(String sentence, String value) {
         assertThat(Told.values(sentence)).containsExactly(value);
@@ -80,6 +85,9 @@ class QuantityKindTest {
                 "Call (555) 123-4567 or 555-0142 for help.",
                 "He waited half an hour.",
                 "Officers first saw the car near the mill.",
+                "The fire was first reported near the mill.",
+                "The 911 caller said smoke filled the room.",
+                "One of the men fled, and one said nothing.",
                 "The minister won on 9/11 and works 24/7.",
                 "Neighbours called 911 and told CBS 6 that the stroller stood outside 160 Longfellow St. again."
             })
@@ -101,6 +109,8 @@ class QuantityKindTest {
             delimiter = '|',
             value = {
                 "The mill lost $5 million a week. | rate",
+                "The pump moves 500 gallons of water through the tunnel every minute. | rate",
+                "Crews pumped 500 gallons of water a minute. | rate",
                 "Three of the victims came from Velda. | subset",
                 "Police found 12 more bodies. | additional",
                 "Fares rose by 5 per cent. | change",
@@ -108,6 +118,32 @@ class QuantityKindTest {
             })
     void marksWhatIsNoPlainTotal(String sentence, String trait) {
         assertThat(only(sentence).hook().traits()).contains(trait);
+    }
+
+    @Test
+    void takesADistanceInTimeForNoRate() {
+        assertThat(only("Police found 12 people an hour later.").hook().traits())
+                .doesNotContain("rate");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Velda scored in the second half of the match. | half",
+                "He left his third wife. | wife",
+                "Safety is our first priority. | priority",
+                "The fourth victim was found. | victim",
+                "The second-largest bank failed. | bank"
+            })
+    void hangsAnOrdinalOnItsNoun(String sentence, String noun) {
+        assertThat(only(sentence).hook().governor().lemma()).isEqualTo(noun);
+    }
+
+    @Test
+    void hangsAFirstWithoutANounOnNothing() {
+        assertThat(only("In another first, the mayor rode a bicycle.").hook().governor())
+                .isNull();
     }
 
     @Test
