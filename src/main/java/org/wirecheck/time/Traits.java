@@ -40,7 +40,9 @@ final class Traits {
         add(traits, "deictic", deictic);
         add(traits, "spoken", deictic && isSaid(document, in, timex));
         add(traits, "vague", timex.when() instanceof When.Vague);
-        add(traits, "future", timex.isPoint() && (timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT));
+        boolean dated = timex.when() instanceof When.Calendar date && date.day() != null;
+        boolean ahead = timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT;
+        add(traits, "future", timex.isPoint() && !dated && ahead);
         add(traits, "before-or-after", isOffset(in, last));
         return traits;
     }

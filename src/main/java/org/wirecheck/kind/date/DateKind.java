@@ -61,8 +61,7 @@ public final class DateKind implements Kind<DateValue> {
 
     static DateValue value(Resolved read) {
         Clock clock = read.timex().clock();
-        return new DateValue(
-                read.value(), read.timex().bound(), clock == null ? "" : clock.zone(), Basis.of(read));
+        return new DateValue(read.value(), read.timex().bound(), clock == null ? "" : clock.zone(), Basis.of(read));
     }
 
     private static boolean isEvent(String noun) {

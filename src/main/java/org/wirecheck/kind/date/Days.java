@@ -30,8 +30,7 @@ final class Days {
 
     private static Relation placed(DateValue left, Region one, DateValue right, Region other, Tolerance tolerance) {
         boolean clocks = left.isTimed() && right.isTimed();
-        Relation relation =
-                clocks ? Clocks.at(left, one, right, other, tolerance) : Clocks.near(one, other, tolerance);
+        Relation relation = clocks ? Clocks.at(left, one, right, other, tolerance) : Clocks.near(one, other, tolerance);
         boolean unsure = relation == Relation.CONTRADICTS && isUnsure(left, one, right, other, tolerance);
         return unsure ? Relation.OVERLAPS : relation;
     }

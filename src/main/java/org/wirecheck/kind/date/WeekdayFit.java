@@ -31,8 +31,8 @@ import org.wirecheck.time.expression.When;
 public final class WeekdayFit implements BundleKind {
 
     private static final int DATE = 10;
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(?:Mon|Tues?|Wed|Wednes|Thurs?|Thu|Fri|Sat|Satur|Sun)(?:day)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?:Mon|Tues?|Wed|Wednes|Thurs?|Thu|Fri|Sat|Satur|Sun)(?:day)?\\b", Pattern.CASE_INSENSITIVE);
 
     private final TimeReader reader = new TimeReader();
 

@@ -109,7 +109,9 @@ public record DurationValue(String iso, String upper, Hedge hedge) implements Va
         BigDecimal less = one.min(two);
         boolean coarse = ONE_UNIT.matcher(one.equals(less) ? iso : other.iso).matches();
         boolean within = coarse && one.max(two).compareTo(less.multiply(FEW)) < 0;
-        return !within && Hedge.areOtherBounds(one, two) ? one.subtract(two).abs().doubleValue() : 0;
+        return !within && Hedge.areOtherBounds(one, two)
+                ? one.subtract(two).abs().doubleValue()
+                : 0;
     }
 
     private Region region(String iso) {

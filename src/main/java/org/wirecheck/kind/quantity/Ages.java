@@ -27,6 +27,7 @@ final class Ages {
     /** "ages 15, [17] and [18]". */
     private static final Pattern AGED_BEFORE = Pattern.compile(
             "(?i)\\b(?:aged|ages)\\s+(?:(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?:,? and |,? or |, |,? to )){1,8}$");
+
     private static final Pattern AGED_WORD = Pattern.compile("(?i)\\b(?:aged|ages)\\b");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween(?: the)? ages(?: of)?\\s+$");
     private static final Pattern AND = Pattern.compile(" and (\\d{1,3})\\b");

@@ -25,8 +25,9 @@ final class Measures {
     private static final Pattern FEET_BEFORE = Pattern.compile("(?:ft\\.?|feet|foot|yards?|yds?),?\\s(?:and\\s)?$");
     private static final Pattern HEIGHT = Pattern.compile("['’](\\d{1,2})(?:[\"”]|''|’’)");
     /** The inches of "6-foot-2" and "5 foot 9". */
-    private static final Pattern INCHES =
-            Pattern.compile("[- ](1[01]|\\d)(?![\\w]|[.,/:]\\d|[- ]?(?:in\\b|inch|feet|foot|[a-z]+s\\b|people|to\\s\\d|or\\s\\d))");
+    private static final Pattern INCHES = Pattern.compile(
+            "[- ](1[01]|\\d)(?![\\w]|[.,/:]\\d|[- ]?(?:in\\b|inch|feet|foot|[a-z]+s\\b|people|to\\s\\d|or\\s\\d))");
+
     private static final BigDecimal TALLEST = BigDecimal.valueOf(9);
     private static final Pattern MULTIPLE = Pattern.compile(
             " times(?= (?:as|more|higher|larger|greater|bigger|the|less|faster|likelier|its|their)\\b)");

@@ -123,7 +123,9 @@ public final class QuantityKind implements Kind<Quantity> {
         boolean apart = relation == Relation.CONTRADICTS || gap > 0;
         return !apart
                 ? relation
-                : gap > allowed ? Relation.CONTRADICTS : relation == Relation.CONTRADICTS ? Relation.OVERLAPS : relation;
+                : gap > allowed
+                        ? Relation.CONTRADICTS
+                        : relation == Relation.CONTRADICTS ? Relation.OVERLAPS : relation;
     }
 
     private static double allowed(Region left, Region right, Tolerance tolerance) {

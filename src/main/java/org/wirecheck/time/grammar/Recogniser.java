@@ -23,7 +23,7 @@ import org.wirecheck.time.words.Words;
 public final class Recogniser {
 
     private static final Set<String> JOINING =
-            Set.of(",", "on", "at", "of", "the", "about", "around", "in", "early", "late");
+            Set.of(",", "on", "at", "of", "the", "about", "around", "in", "early", "late", "(");
 
     private final Feasts feasts;
 

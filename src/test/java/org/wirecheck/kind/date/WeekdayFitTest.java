@@ -28,6 +28,14 @@ class WeekdayFitTest {
     }
 
     @Test
+    void findsAWeekdayWhoseDateStandsInBrackets() {
+        assertThat(findings("The mill burned early Friday (Aug. 16, 2025) and fell."))
+                .hasSize(1);
+        assertThat(findings("The mill burned early Saturday (Aug. 16, 2025) and fell."))
+                .isEmpty();
+    }
+
+    @Test
     void leavesARightWeekdayAlone() {
         assertThat(findings("The mill burned on Saturday, Aug. 16, 2025, and fell."))
                 .isEmpty();
