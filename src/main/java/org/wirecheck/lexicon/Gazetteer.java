@@ -80,7 +80,14 @@ public final class Gazetteer {
 
     /** The state or country behind an abbreviation, which {@link #match} takes only after a town: "Ill.", "IL", "N.S.". */
     public Optional<Found<PlaceEntry>> abbreviation(List<String> tokens, int from) {
-        return first(codes.longest(tokens, from));
+        return codes.longest(tokens, from)
+                .map(f -> new Found<>(
+                        f.entry().stream()
+                                .filter(p -> p.kind() == PlaceEntry.Kind.STATE)
+                                .findFirst()
+                                .orElse(f.entry().get(0)),
+                        f.from(),
+                        f.to()));
     }
 
     /** The id of the capital of this country or state, if listed: {@code us/il} → {@code us/il/springfield}. */

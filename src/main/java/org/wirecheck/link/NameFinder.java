@@ -50,6 +50,7 @@ final class NameFinder {
         private final Sentence sentence;
         private final List<Token> tokens;
         private final List<String> words;
+        private final List<String> texts = new ArrayList<>();
         private final List<Naming> found;
 
         Line(int document, int number, Sentence sentence, List<Naming> found) {
@@ -58,17 +59,34 @@ final class NameFinder {
             this.sentence = sentence;
             this.tokens = sentence.tokens();
             this.words = Words.of(sentence);
+            tokens.forEach(t -> texts.add(t.text()));
             this.found = found;
         }
 
         void read() {
             for (int i = 0; i < tokens.size(); i++) {
-                if (isNameWord(i) && opensName(i) || isParticle(i)) {
+                int owned = ownedName(i);
+                if (owned > i) {
+                    add(i, owned - 1, -1);
+                    i = owned - 1;
+                } else if (isNameWord(i) && opensName(i) || isParticle(i)) {
                     int end = runEnd(i);
                     split(i, end);
                     i = end;
                 }
             }
+        }
+
+        // "Macy's" is no possessive.
+        private int ownedName(int i) {
+            boolean possessive = isNameWord(i) && Words.isPossessive(tokens, i);
+            return possessive
+                    ? lexicon.list("known-organisations")
+                            .match(texts, i)
+                            .filter(f -> f.entry().form().endsWith("'s"))
+                            .map(Found::to)
+                            .orElse(i)
+                    : i;
         }
 
         // "Later von der Tann left": a surname that begins small.
@@ -84,7 +102,7 @@ final class NameFinder {
         }
 
         private boolean opensName(int i) {
-            return vocabulary.showsName(tokens, i) || firstNameBeforeName(i);
+            return vocabulary.showsName(tokens, i) || firstNameBeforeName(i) || opensHeadedName(i);
         }
 
         // "May Roe said": the month is a first name when a name follows, and so is "Grace" that opens a sentence.
@@ -99,6 +117,21 @@ final class NameFinder {
                     && (month
                             || vocabulary.small(words.get(i)) == 0
                             || tokens.get(i).is("PROPN"));
+        }
+
+        // "Olympic Middle School" at the beginning of a sentence
+        private boolean opensHeadedName(int i) {
+            int end = i;
+            while (end + 1 < tokens.size() && isNameWord(end + 1) && !Words.isPossessive(tokens, end)) {
+                end++;
+            }
+            boolean plain = tokens.get(i).isNominal() || tokens.get(i).is("ADJ");
+            return end > i
+                    && plain
+                    && isNameWord(i)
+                    && vocabulary.small(words.get(i)) == 0
+                    && lexicon.is("name-heads", words.get(end))
+                    && !lexicon.is("not-names", words.get(i));
         }
 
         private boolean isNameWord(int i) {
@@ -157,8 +190,10 @@ final class NameFinder {
 
         private Optional<Found<WordEntry>> organisationIn(int from, int to) {
             for (int i = from; i <= to; i++) {
-                Optional<Found<WordEntry>> match =
-                        lexicon.list("known-organisations").match(words, i);
+                Optional<Found<WordEntry>> match = lexicon.list("known-organisations").match(words, i);
+                if (match.isEmpty()) {
+                    match = lexicon.list("media-outlets").match(words, i);
+                }
                 if (match.isPresent() && match.get().to() - 1 <= to && !isPartOfName(match.get(), from, to)) {
                     return match;
                 }
@@ -176,12 +211,21 @@ final class NameFinder {
             Optional<Found<WordEntry>> last = Optional.empty();
             for (int i = from; i <= to; i++) {
                 Optional<Found<WordEntry>> match = Titles.at(lexicon, words, i);
-                if (match.isPresent() && match.get().to() <= to + 1) {
+                if (match.isPresent() && match.get().to() <= to + 1 && !isOwnName(match.get(), from)) {
                     last = match;
                     i = match.get().to() - 1;
                 }
             }
             return last;
+        }
+
+        // "Martin Luther King" is no king.
+        private boolean isOwnName(Found<WordEntry> title, int from) {
+            int before = title.from() - 1;
+            return title.length() == 1
+                    && before >= from
+                    && lexicon.firstNames().contains(words.get(before))
+                    && !isPlace(before, before);
         }
 
         private void untitled(int from, int to) {
@@ -205,9 +249,7 @@ final class NameFinder {
             Optional<PlaceMatch> place = lexicon.places().match(words, start);
             int end = place.map(PlaceMatch::nameEnd).orElse(start);
             boolean certain = Places.isLarge(place) && to - end >= 1;
-            boolean splits = end > start
-                    && end < to
-                    && !headed
+            boolean splits = end > start && end < to && isNameWord(end) && !headed
                     && (certain || lexicon.firstNames().contains(words.get(end)));
             if (splits && !lexicon.firstNames().contains(words.get(start))) {
                 add(start, end - 1, -1);
@@ -225,16 +267,20 @@ final class NameFinder {
         }
 
         private void add(int from, int to, int title) {
-            int start = notNames.nameStart(words, from, to);
-            if (!notNames.rejects(tokens, words, start, to)) {
+            int end = to;
+            while (end > from && Character.isLowerCase(words.get(end).charAt(0))) {
+                end--;
+            }
+            int start = notNames.nameStart(words, from, end);
+            if (!notNames.rejects(tokens, words, start, end)) {
                 found.add(Naming.of(
                         document,
                         number,
                         start,
-                        to,
-                        Words.span(sentence, start, to),
-                        words.subList(start, to + 1),
-                        surroundings.of(sentence, words, start, to, title)));
+                        end,
+                        Words.span(sentence, start, end),
+                        words.subList(start, end + 1),
+                        surroundings.of(sentence, words, start, end, title)));
             }
         }
     }

@@ -37,10 +37,17 @@ final class NotNames {
     boolean rejects(List<Token> tokens, List<String> words, int from, int to) {
         String whole = String.join(" ", words.subList(from, to + 1));
         boolean alone = from == to && (isJoint(words.get(from)) || STANDING.contains(words.get(from)));
-        return !Words.hasLetters(words.get(from))
+        boolean initial = from == to && words.get(from).length() <= 2 && words.get(from).endsWith(".");
+        boolean head = from == to && lexicon.is("name-heads", words.get(from)) && vocabulary.small(words.get(from)) > 0 && !isKnown(words.get(from));
+        return initial || head || !Words.hasLetters(words.get(from))
                 || lexicon.is("not-names", whole)
                 || alone
                 || isCommon(tokens, words, from, to);
+    }
+
+    // "Congress" and "Senate" are heads and bodies of their own.
+    private boolean isKnown(String word) {
+        return lexicon.list("known-organisations").contains(word) || vocabulary.capital(word) > 3 * vocabulary.small(word);
     }
 
     // "US-Russia relations", "Russian-American": two countries, and neither is named for itself.

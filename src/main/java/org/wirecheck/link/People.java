@@ -58,7 +58,7 @@ final class People {
         List<Person> near = new ArrayList<>(bySurname.getOrDefault(name.surnameKey(), List.of()));
         near.addAll(slips(name));
         for (Person person : near) {
-            if (!fitting.contains(person) && person.takes(name, lexicon) && !isNamesake(person, name, where)) {
+            if (!fitting.contains(person) && (person.takes(name, lexicon) && !isNamesake(person, name, where) || isMisspelt(person, name, where))) {
                 fitting.add(person);
             }
         }
@@ -89,8 +89,23 @@ final class People {
     private static boolean isNamesake(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
         return person.names().stream()
                 .anyMatch(n -> !n.suffix().equals(name.suffix())
-                        && where.getOrDefault(n.key(), java.util.Set.of()).stream()
-                                .anyMatch(where.getOrDefault(name.key(), java.util.Set.of())::contains));
+                        && (n.isNumbered() || name.isNumbered())
+                        && shareDocument(n, name, where));
+    }
+
+    private static boolean shareDocument(PersonName left, PersonName right, Map<String, java.util.Set<Integer>> where) {
+        return where.getOrDefault(left.key(), java.util.Set.of()).stream()
+                .anyMatch(where.getOrDefault(right.key(), java.util.Set.of())::contains);
+    }
+
+    // "Jaime" in one outlet and "Jamie" in another; in one article they are two.
+    private boolean isMisspelt(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
+        return person.names().stream()
+                .allMatch(n -> n.surnameKey().equals(name.surnameKey())
+                        && n.given().length() > 4
+                        && Folded.isSlip(Folded.word(n.given()), Folded.word(name.given()))
+                        && lexicon.firstNames().gender(n.given()) == lexicon.firstNames().gender(name.given())
+                        && !shareDocument(n, name, where));
     }
 
     private static void index(Map<String, List<Person>> index, String key, Person person) {

@@ -13,9 +13,11 @@ import org.wirecheck.lexicon.WordList;
  * @param given first name or initial, empty for a bare surname
  * @param middle what stands between given name and surname, nicknames in marks left out
  * @param surname with its particles
+ * @param nickname the name in marks between the others, or empty
  * @param suffix "jr", "sr", "ii", … or empty
  */
-record PersonName(String given, List<String> middle, String surname, String suffix, List<String> words) {
+record PersonName(
+        String given, List<String> middle, String surname, String nickname, String suffix, List<String> words) {
 
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "der", "den", "de", "la", "le", "du", "del", "della", "di", "da", "dos", "das", "bin", "ibn",
@@ -30,8 +32,12 @@ record PersonName(String given, List<String> middle, String surname, String suff
     /** The name in these words, titles already taken off. */
     static PersonName of(List<String> written) {
         List<String> words = new ArrayList<>();
+        String nickname = "";
+        boolean marked = false;
         for (String word : written) {
-            if (word.codePoints().anyMatch(Character::isLetter)) {
+            marked ^= Words.isQuote(word);
+            nickname = marked && !Words.isQuote(word) ? word : nickname;
+            if (!marked && word.codePoints().anyMatch(Character::isLetter)) {
                 words.add(word);
             }
         }
@@ -43,7 +49,7 @@ record PersonName(String given, List<String> middle, String surname, String suff
         String given = surname == 0 ? "" : words.get(0);
         List<String> middle = surname <= 1 ? List.of() : words.subList(1, surname);
         String last = String.join(" ", words.subList(Math.min(surname, words.size()), words.size()));
-        return new PersonName(given, middle, last, suffix, words);
+        return new PersonName(given, middle, last, nickname, suffix, words);
     }
 
     static boolean isSuffix(String word) {
@@ -68,6 +74,11 @@ record PersonName(String given, List<String> middle, String surname, String suff
 
     boolean isFull() {
         return !given.isEmpty();
+    }
+
+    /** True for Jr. and Sr., which tell a father from his son. */
+    boolean isNumbered() {
+        return suffix.equals("jr") || suffix.equals("sr");
     }
 
     /** The key under which people of one family name meet. */
@@ -98,7 +109,9 @@ record PersonName(String given, List<String> middle, String surname, String suff
         boolean suffixes = suffix.isEmpty() || other.suffix.isEmpty() || suffix.equals(other.suffix);
         return suffixes
                 && surnameFits(other)
-                && (givenFits(given, other.given, lexicon) || givenIsMiddle(other) || other.givenIsMiddle(this))
+                && (givenFits(given, other.given, lexicon)
+                        || !nickname.isEmpty() && nickname.equals(other.given)
+                        || !other.nickname.isEmpty() && other.nickname.equals(given) || givenIsMiddle(other) || other.givenIsMiddle(this))
                 && middleFits(other);
     }
 

@@ -21,23 +21,28 @@ import org.wirecheck.model.Token;
 final class Places {
 
     private static final String CLASS = "place:";
+    private static final Map<String, String> STREETS = Map.of(
+            "st", "street", "ave", "avenue", "rd", "road", "dr", "drive", "blvd", "boulevard", "ln", "lane");
     private static final Set<String> AREAS = Set.of(
             "neighborhood", "neighbourhood", "section", "district", "area", "suburb", "borough", "quarter", "ward");
 
     private final Lexicon lexicon;
+    private final Qualifiers qualifiers;
     private final Map<String, PlaceEntry> listed = new HashMap<>();
     private final Map<String, String> local = new HashMap<>();
 
-    private Places(Lexicon lexicon) {
+    private Places(Lexicon lexicon, Qualifiers qualifiers) {
         this.lexicon = lexicon;
+        this.qualifiers = qualifiers;
     }
 
     static Places of(List<Naming> namings, List<Document> documents, Lexicon lexicon) {
-        Places places = new Places(lexicon);
+        Lines lines = new Lines(documents);
+        Places places = new Places(lexicon, new Qualifiers(namings, lines, lexicon));
         Map<String, PlaceMatch> matches = new TreeMap<>();
         Map<String, Map<String, Integer>> qualified = new TreeMap<>();
         for (Naming naming : namings) {
-            PlaceMatch match = places.match(naming, documents);
+            PlaceMatch match = places.match(naming, lines);
             if (match != null) {
                 matches.putIfAbsent(naming.key(), match);
                 if (match.isQualified()) {
@@ -54,25 +59,35 @@ final class Places {
         qualified.values().forEach(ids -> sure.addAll(ids.keySet()));
         matches.forEach((key, match) ->
                 places.listed.put(key, places.choose(match, qualified.getOrDefault(key, Map.of()), sure)));
-        places.contain(namings, documents);
+        places.contain(namings, lines);
+        places.qualifiers.around().forEach((key, state) -> {
+            places.local.put(key, state + "/" + key);
+            places.listed.remove(key);
+        });
         return places;
     }
 
     /** The id of the place a name of this class stands for. */
     String id(Naming naming) {
-        PlaceEntry entry = listed.get(naming.key());
-        return entry == null ? CLASS + local.getOrDefault(naming.key(), naming.key()) : CLASS + entry.id();
+        PlaceEntry entry = entry(naming);
+        return entry == null ? CLASS + local.getOrDefault(naming.key(), street(naming.key())) : CLASS + entry.id();
+    }
+
+    // "Chapel St." is "Chapel Street".
+    private static String street(String key) {
+        int space = key.lastIndexOf(' ');
+        return space < 0 ? key : key.substring(0, space + 1) + STREETS.getOrDefault(key.substring(space + 1), key.substring(space + 1));
     }
 
     /** The gazetteer's name of it, or as it is printed. */
     String name(Naming naming) {
-        PlaceEntry entry = listed.get(naming.key());
+        PlaceEntry entry = entry(naming);
         return entry == null ? naming.printed() : entry.name();
     }
 
-    @Nullable
-    PlaceEntry entry(Naming naming) {
-        return listed.get(naming.key());
+    private @Nullable PlaceEntry entry(Naming naming) {
+        PlaceEntry state = qualifiers.at(naming);
+        return state == null ? listed.get(naming.key()) : state;
     }
 
     /** True for a country, a state or a town of half a million, whose name alone leaves no doubt. */
@@ -91,14 +106,26 @@ final class Places {
         return entry.kind() != PlaceEntry.Kind.CITY || entry.population() > 2_000_000;
     }
 
+    /** True for a listed place that is more often a place than anything else. */
+    boolean isPlain(Naming naming) {
+        PlaceEntry entry = entry(naming);
+        return entry != null && !entry.isAmbiguous() && (entry.kind() != PlaceEntry.Kind.CITY || entry.population() > 100_000);
+    }
+
+    /** True for a building or street, which is no country's capital. */
+    boolean isSeat(Naming naming) {
+        PlaceEntry entry = entry(naming);
+        return entry != null && (entry.kind() == PlaceEntry.Kind.FACILITY || entry.kind() == PlaceEntry.Kind.STREET);
+    }
+
     /** The id of a place of the gazetteer. */
     static String id(PlaceEntry entry) {
         return CLASS + entry.id();
     }
 
-    private @Nullable PlaceMatch match(Naming naming, List<Document> documents) {
+    private @Nullable PlaceMatch match(Naming naming, Lines lines) {
         List<String> words =
-                Words.of(documents.get(naming.document()).sentences().get(naming.sentence()));
+                lines.words(naming);
         return lexicon.places()
                 .match(words, naming.first())
                 .filter(m -> m.nameEnd() == naming.last() + 1)
@@ -118,27 +145,35 @@ final class Places {
             }
         }
         PlaceEntry best = match.best();
-        if (best.kind() != PlaceEntry.Kind.CITY || best.population() > 1_000_000) {
+        boolean country = sure.contains(best.country()) || sure.stream().anyMatch(id -> id.startsWith(best.country() + "/"));
+        boolean town = best.kind() == PlaceEntry.Kind.CITY && best.population() <= 1_000_000;
+        if (country && !town || !country && best.kind() != PlaceEntry.Kind.CITY && !best.isAmbiguous()) {
             return best;
         }
-        Optional<PlaceEntry> near = match.candidates().stream()
-                .filter(c ->
-                        lexicon.places().ancestors(c).stream().anyMatch(a -> a.indexOf('/') > 0 && sure.contains(a)))
-                .findFirst();
-        return near.orElse(best);
+        return match.candidates().stream()
+                .filter(c -> isNear(c, sure, best.isAmbiguous()))
+                .findFirst()
+                .orElse(best);
     }
 
-    private void contain(List<Naming> namings, List<Document> documents) {
+    // A town in a state the bundle names; a state that shares a country's name, in a country the bundle names.
+    private boolean isNear(PlaceEntry candidate, Set<String> sure, boolean ambiguous) {
+        boolean state = candidate.kind() == PlaceEntry.Kind.STATE && ambiguous;
+        return lexicon.places().ancestors(candidate).stream()
+                .anyMatch(a -> (a.indexOf('/') > 0 || state) && sure.contains(a));
+    }
+
+    private void contain(List<Naming> namings, Lines lines) {
         Map<String, Map<String, Integer>> parents = new TreeMap<>();
         for (int i = 0; i + 1 < namings.size(); i++) {
             Naming inner = namings.get(i);
             Naming outer = namings.get(i + 1);
             PlaceEntry around = listed.get(outer.key());
             PlaceEntry owner = listed.get(inner.key());
-            if (owner != null && isOwned(inner, outer, documents)) {
+            if (owner != null && isOwned(inner, outer, lines)) {
                 parents.computeIfAbsent(outer.key(), k -> new TreeMap<>()).merge(owner.id(), 2, Integer::sum);
             }
-            if (around != null && !listed.containsKey(inner.key()) && isWithin(inner, outer, documents)) {
+            if (around != null && !listed.containsKey(inner.key()) && isWithin(inner, outer, lines)) {
                 parents.computeIfAbsent(inner.key(), k -> new TreeMap<>()).merge(around.id(), 1, Integer::sum);
             }
         }
@@ -150,40 +185,31 @@ final class Places {
                             .thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow()
                     .getKey();
-            local.put(key, parent + "/" + key);
+            local.put(key, parent + "/" + street(key));
             listed.remove(key);
         });
     }
 
     // "Dover's Harbour Hill neighborhood" is a part of Dover, whatever town is called Harbour Hill.
-    private static boolean isOwned(Naming owner, Naming part, List<Document> documents) {
+    private static boolean isOwned(Naming owner, Naming part, Lines lines) {
         if (owner.document() != part.document() || owner.sentence() != part.sentence()) {
             return false;
         }
-        List<Token> tokens = documents
-                .get(owner.document())
-                .sentences()
-                .get(owner.sentence())
-                .tokens();
+        List<Token> tokens = lines.tokens(owner);
         int gap = part.first() - owner.last();
         boolean area = part.last() + 1 < tokens.size()
                 && AREAS.contains(tokens.get(part.last() + 1).lemma());
         return area && gap > 0 && gap <= 2 && Words.isPossessive(tokens, owner.last());
     }
 
-    private static boolean isWithin(Naming inner, Naming outer, List<Document> documents) {
+    private static boolean isWithin(Naming inner, Naming outer, Lines lines) {
         boolean near = inner.document() == outer.document()
                 && inner.sentence() == outer.sentence()
                 && outer.first() - inner.last() == 2;
         if (!near) {
             return false;
         }
-        Token between = documents
-                .get(inner.document())
-                .sentences()
-                .get(inner.sentence())
-                .tokens()
-                .get(inner.last() + 1);
+        Token between = lines.tokens(inner).get(inner.last() + 1);
         return between.text().equals("in") || between.text().equals(",");
     }
 }

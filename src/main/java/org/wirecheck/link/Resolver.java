@@ -88,6 +88,10 @@ final class Resolver {
     }
 
     private Reference place(Document document, Naming naming) {
+        if (places.isSeat(naming) && metonyms.government(document, naming).isPresent()) {
+            cast.entity("organisation:" + places.name(naming), places.name(naming), Type.ORGANISATION);
+            return reference(naming, "organisation:" + places.name(naming), Form.METONYM, null);
+        }
         Optional<Reference> government = metonyms.government(document, naming).map(country -> {
             String id = Places.id(country);
             cast.entity(id, country.name(), Type.PLACE);
@@ -126,8 +130,10 @@ final class Resolver {
         boolean surname = people.isSurname(name.surnameKey());
         boolean personal = type == Type.PERSON || naming.signs().isTitled();
         boolean sure = surname && (personal || type == Type.OTHER);
-        called.removeIf(p -> !sure && !p.isIn(naming.document()));
-        boolean placed = type == Type.PLACE && (naming.signs().place() >= 2 || !surname || places.isLand(naming));
+        boolean only = personal && called.size() == 1;
+        called.removeIf(p -> !sure && !only && !p.isIn(naming.document()));
+        boolean placed = type == Type.PLACE
+                && (!surname || places.isLand(naming) || naming.signs().place() >= 2 && places.isPlain(naming));
         if (placed && !naming.signs().isTitled()) {
             return null;
         }

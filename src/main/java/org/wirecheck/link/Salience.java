@@ -65,7 +65,8 @@ final class Salience {
         double second = 0;
         double first = GONE;
         for (Candidate candidate : candidates) {
-            double weight = candidate.weight * fit(candidate.gender, gender);
+            boolean stranger = candidate.person == null && candidate.gender == Gender.UNKNOWN;
+            double weight = candidate.weight * (stranger ? 1 : fit(candidate.gender, gender));
             if (excluded.contains(candidate.entity) || weight < GONE) {
                 continue;
             }

@@ -95,6 +95,10 @@ final class Surroundings {
 
     private double place(List<Token> tokens, List<String> words, int from, int last) {
         double weight = 0;
+        boolean behind = from > 1 && words.get(from - 1).equals(",") && Words.isNameLike(tokens.get(from - 2).text());
+        if (behind && lexicon.places().abbreviation(words, from).filter(f -> f.to() == last + 1).isPresent()) {
+            return 4;
+        }
         String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
         boolean article = before.equals("the") && from > 1;
         String governor = article ? tokens.get(from - 2).text().toLowerCase(Locale.ROOT) : before;

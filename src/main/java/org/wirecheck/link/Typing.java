@@ -19,6 +19,7 @@ import org.wirecheck.model.Entity.Type;
 final class Typing {
 
     private static final double NEEDED = 2;
+    private static final Set<String> SIDES = Set.of("SE", "SW", "NE", "NW", "South", "North", "East", "West");
 
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
@@ -59,11 +60,14 @@ final class Typing {
 
     private Type decide(Naming naming, double[] votes) {
         List<String> words = naming.words();
+        if (lexicon.list("known-organisations").contains(naming.printed())) {
+            return Type.ORGANISATION;
+        }
         Optional<Type> headed = headed(words);
         double person = Math.min(6, votes[0]) + ownPerson(words) + unexplained(words, votes[2]);
         double place = Math.min(4, votes[1]) + ownPlace(words);
         double organisation = Math.min(3, votes[2]) + ownOrganisation(words) + (outlets.contains(naming.key()) ? 8 : 0);
-        if (headed.isPresent() && person < 5) {
+        if (headed.isPresent() && (person < 6 || votes[0] < 4 && !lexicon.is("name-heads/surname", words.get(words.size() - 1)))) {
             return headed.get();
         }
         if (person >= NEEDED && person >= place && person >= organisation) {
@@ -77,8 +81,12 @@ final class Typing {
 
     /** What a head word says: "Iowa State University" is an organisation, "Ocean Park" a place, "Clean Air Act" neither. */
     private Optional<Type> headed(List<String> words) {
-        String head = words.get(words.size() - 1);
-        Optional<Type> last = words.size() > 1 ? typeOfHead(head) : Optional.empty();
+        if (lexicon.is("name-heads/ship", words.get(0)) && words.size() > 1) {
+            return Optional.of(Type.OTHER);
+        }
+        int end = words.size() > 2 && SIDES.contains(words.get(words.size() - 1)) ? words.size() - 2 : words.size() - 1;
+        String head = words.get(end);
+        Optional<Type> last = end > 0 ? typeOfHead(head) : Optional.empty();
         int of = Math.max(words.indexOf("of"), words.indexOf("for"));
         Optional<Type> governing = of > 0 ? typeOfHead(words.get(of - 1)) : Optional.empty();
         return governing.isPresent() ? governing : last;
@@ -99,8 +107,13 @@ final class Typing {
         if (words.stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit))) {
             return -10;
         }
-        boolean plain = words.size() > 1 && words.size() < 4 && the == 0;
+        boolean plain = words.size() > 1 && words.size() < 4 && the == 0 && !isNamedForLand(words);
         return plain && words.stream().allMatch(this::isOnlyName) ? 2 : 0;
+    }
+
+    // "France Telecom"
+    private boolean isNamedForLand(List<String> words) {
+        return Places.isLarge(lexicon.places().match(words, 0)) && !lexicon.firstNames().contains(words.get(0));
     }
 
     private boolean isOnlyName(String word) {
@@ -154,7 +167,7 @@ final class Typing {
                 && name.length() <= 6
                 && name.equals(name.toUpperCase(Locale.ROOT))
                 && name.chars().filter(Character::isLetter).count() > 1;
-        double joined = words.contains("&") ? 3 : 0;
+        double joined = words.contains("&") ? 3 : words.size() > 1 && ownPlace(words) == 0 && isNamedForLand(words) ? 2 : 0;
         return acronym ? 2.5 : joined;
     }
 }

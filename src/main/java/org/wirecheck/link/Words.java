@@ -19,6 +19,7 @@ final class Words {
     // "Chicago-based", "Republican-led", "Trump-era"
     private static final Pattern COMPOUND =
             Pattern.compile("-(?:[a-z]+(?:ed|ing)|led|born|style|era|area|run|made|wide|held|owned|only|like)$");
+    private static final Set<String> PANELS = Set.of("Committee", "Subcommittee", "Council", "Commission", "Caucus");
     private static final Set<String> OWNERS = Set.of("Children", "Women", "Men", "Veterans", "People", "Boys", "Girls");
 
     private Words() {}
@@ -104,6 +105,9 @@ final class Words {
         if (word.equals(",") && next + 1 < tokens.size() && closesName(words.get(next + 1), lexicon)) {
             return next + 1;
         }
+        if (isNickname(tokens, next)) {
+            return next + 3;
+        }
         return connected(tokens, words, start, next, lexicon);
     }
 
@@ -131,6 +135,19 @@ final class Words {
         boolean headed =
                 next < tokens.size() && isNameLike(words.get(next)) && lexicon.is("name-heads", words.get(next));
         return owner && headed ? next : -1;
+    }
+
+    // Mark “Cornbread” Roe
+    private static boolean isNickname(List<Token> tokens, int at) {
+        return at + 3 < tokens.size()
+                && isQuote(tokens.get(at).text())
+                && isNameLike(tokens.get(at + 1).text())
+                && isQuote(tokens.get(at + 2).text())
+                && isNameLike(tokens.get(at + 3).text());
+    }
+
+    static boolean isQuote(String text) {
+        return text.length() == 1 && "\"“”‘’'".contains(text) || text.equals("''") || text.equals("``");
     }
 
     // "Theresa May": a month behind a first name is a surname unless a day follows.
@@ -172,12 +189,19 @@ final class Words {
         if (word.equals("&")) {
             return next;
         }
+        boolean chain = words.subList(start, at).stream().anyMatch(w -> lexicon.is("name-heads/governing", w) && !lexicon.is("name-heads/place", w));
+        boolean on = word.equals("on") && PANELS.contains(words.get(at - 1));
+        if (on || chain && word.equals("of")) {
+            return next;
+        }
         boolean governs = word.equals("of") || word.equals("for");
-        if (governs && lexicon.is("name-heads/governing", words.get(at - 1))) {
+        boolean place = lexicon.is("name-heads/place", words.get(at - 1)) && at - 1 > start;
+        if (governs && !place && lexicon.is("name-heads/governing", words.get(at - 1))) {
             return next;
         }
         boolean listed = word.equals("and")
-                && words.subList(start, at).stream().anyMatch(w -> w.equals("of") || w.equals("for"));
+                && words.subList(start, at).stream()
+                        .anyMatch(w -> w.equals("of") || w.equals("for") || w.equals("on"));
         return listed
                         && next == at + 1
                         && !Titles.at(lexicon, words, next).isPresent()

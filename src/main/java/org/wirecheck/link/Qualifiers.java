@@ -1,0 +1,78 @@
+package org.wirecheck.link;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.Found;
+import org.wirecheck.lexicon.Gazetteer;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceEntry;
+import org.wirecheck.lexicon.PlaceMatch;
+
+/**
+ * States and countries right behind a town → which they are: in "Burlington, Washington" the state and not the capital, in
+ * "Comanche, Okla." a state even if no gazetteer has such a town there.
+ */
+final class Qualifiers {
+
+    private final Gazetteer places;
+    private final Map<Naming, PlaceEntry> outer = new IdentityHashMap<>();
+    private final Map<String, String> around = new TreeMap<>();
+
+    Qualifiers(List<Naming> namings, Lines lines, Lexicon lexicon) {
+        this.places = lexicon.places();
+        for (int i = 0; i + 1 < namings.size(); i++) {
+            if (isBehind(namings.get(i), namings.get(i + 1), lines)) {
+                read(namings.get(i), namings.get(i + 1), lines);
+            }
+        }
+    }
+
+    /** The state or country that stands behind a town at this very place, or null. */
+    @Nullable
+    PlaceEntry at(Naming naming) {
+        return outer.get(naming);
+    }
+
+    /** Keys of names that no gazetteer has in the state behind them → the state's id. */
+    Map<String, String> around() {
+        return around;
+    }
+
+    private void read(Naming town, Naming state, Lines lines) {
+        List<String> words = lines.words(state);
+        Optional<PlaceEntry> code = places.abbreviation(words, state.first())
+                .filter(f -> f.to() == state.last() + 1)
+                .map(Found::entry);
+        List<PlaceEntry> states = new ArrayList<>();
+        code.ifPresent(states::add);
+        places.match(words, state.first())
+                .filter(m -> m.nameEnd() == state.last() + 1)
+                .ifPresent(m -> states.addAll(m.candidates()));
+        List<PlaceEntry> towns = places.match(town.words(), 0)
+                .filter(m -> m.nameEnd() == town.words().size())
+                .map(PlaceMatch::candidates)
+                .orElse(List.of());
+        for (PlaceEntry each : states) {
+            if (towns.stream().anyMatch(t -> places.contains(each, t))) {
+                outer.put(state, each);
+                return;
+            }
+        }
+        code.ifPresent(c -> {
+            outer.put(state, c);
+            around.put(town.key(), c.id());
+        });
+    }
+
+    private static boolean isBehind(Naming town, Naming state, Lines lines) {
+        boolean near = town.document() == state.document()
+                && town.sentence() == state.sentence()
+                && state.first() - town.last() == 2;
+        return near && lines.tokens(town).get(town.last() + 1).text().equals(",");
+    }
+}
