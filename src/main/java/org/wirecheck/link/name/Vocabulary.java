@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.wirecheck.model.Token;
  * How a bundle writes its words: in small letters, with a capital inside a sentence, with a capital where any word would
  * have one. "Police" opens sentences but is written small elsewhere; "Merz" never is.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
     /** How a sentence uses capitals. */
-    enum Shape {
+    public enum Shape {
         NORMAL,
         TITLE,
         CAPITALS
@@ -34,7 +34,7 @@ final class Vocabulary {
         this.lexicon = lexicon;
     }
 
-    static Vocabulary of(List<Document> documents, Lexicon lexicon) {
+    public static Vocabulary of(List<Document> documents, Lexicon lexicon) {
         Vocabulary vocabulary = new Vocabulary(lexicon);
         for (Document document : documents) {
             for (Sentence sentence : document.sentences()) {
@@ -58,17 +58,17 @@ final class Vocabulary {
     }
 
     /** How often the word stands in small letters. */
-    int small(String word) {
+    public int small(String word) {
         return of(word)[0];
     }
 
     /** How often the word has a capital that only a name has. */
-    int capital(String word) {
+    public int capital(String word) {
         return of(word)[1];
     }
 
     /** How often the word stands anywhere in running text. */
-    int total(String word) {
+    public int total(String word) {
         int[] n = of(word);
         return n[0] + n[1] + n[2];
     }
@@ -86,7 +86,7 @@ final class Vocabulary {
     }
 
     /** True if the token's place alone explains a capital: first of the sentence, after a colon, a bullet or an opening mark. */
-    static boolean isOpening(List<Token> tokens, int at) {
+    public static boolean isOpening(List<Token> tokens, int at) {
         if (at == 0) {
             return true;
         }
@@ -97,7 +97,7 @@ final class Vocabulary {
         return before.length() == 1 && "\"“”‘'«:•-*–—|.…>([!?;".contains(before);
     }
 
-    static Shape shape(Sentence sentence) {
+    public static Shape shape(Sentence sentence) {
         int capital = 0;
         int small = 0;
         int shouted = 0;
@@ -132,7 +132,7 @@ final class Vocabulary {
     }
 
     /** True if a capital at this place shows a name, by how the bundle writes the word elsewhere and what it is. */
-    boolean showsName(List<Token> tokens, int at) {
+    public boolean showsName(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         String word = Folded.withoutPossessive(token.text());
         if (!token.isCapitalised() || lexicon.is("not-names", word)) {
@@ -153,7 +153,7 @@ final class Vocabulary {
     }
 
     /** True for a word the bundle writes small at least as often as with a capital. */
-    boolean isCommon(String word) {
+    public boolean isCommon(String word) {
         int small = small(word);
         return small > 0 && small >= capital(word);
     }

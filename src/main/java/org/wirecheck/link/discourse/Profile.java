@@ -1,10 +1,10 @@
-package org.wirecheck.link;
+package org.wirecheck.link.discourse;
 
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What the whole bundle says of a person beside the name: offices with their country, roles, age. */
-final class Profile {
+public final class Profile {
 
     /** Ids of offices and roles: "president", "suspect". */
     final Set<String> offices = new TreeSet<>();

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words → the shape under which spellings of one name meet: "Zelenskyy", "Zelenskiy" and "Zelensky", "Orbán" and "Orban". */
-final class Folded {
+public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}&]+");
@@ -15,7 +15,7 @@ final class Folded {
     private Folded() {}
 
     /** Lower case without accents, apostrophes, hyphens and full stops: "U.S." → "us", "O’Brien" → "obrien". */
-    static String word(String word) {
+    public static String word(String word) {
         if (isPlain(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
@@ -32,12 +32,12 @@ final class Folded {
     }
 
     /** A surname with the endings of its transliterations brought to one. */
-    static String surname(String surname) {
+    public static String surname(String surname) {
         return SLAVIC_END.matcher(word(surname)).replaceAll("y");
     }
 
     /** The words of a name, folded and joined by spaces: the key under which a name is looked up. */
-    static String key(List<String> words) {
+    public static String key(List<String> words) {
         StringBuilder key = new StringBuilder();
         for (String word : words) {
             String folded = word(word);
@@ -49,7 +49,7 @@ final class Folded {
     }
 
     /** The word without a possessive ending: "Putin's" → "Putin", "Williams'" → "Williams". */
-    static String withoutPossessive(String word) {
+    public static String withoutPossessive(String word) {
         int length = word.length();
         if (length > 2 && (word.endsWith("'s") || word.endsWith("’s") || word.endsWith("'S") || word.endsWith("’S"))) {
             return word.substring(0, length - 2);
@@ -59,7 +59,7 @@ final class Folded {
     }
 
     /** True if one letter was swapped with its neighbour, left out, added or changed: "Ukarine" and "Ukraine". */
-    static boolean isSlip(String left, String right) {
+    public static boolean isSlip(String left, String right) {
         int from = 0;
         int short1 = Math.min(left.length(), right.length());
         if (Math.abs(left.length() - right.length()) > 1 || left.equals(right)) {

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.link.name.Naming;
+import org.wirecheck.link.name.PersonName;
+import org.wirecheck.link.name.Typing;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Entity.Type;
 import org.wirecheck.model.EntityMention.Form;
@@ -17,7 +20,7 @@ import org.wirecheck.model.EntityMention.Form;
  * The names of one document, in text order → whom each stands for. A surname alone means the person last named in full in
  * this article, or else the only one of that name in the bundle; relatives who share it are told apart by title.
  */
-final class Resolver {
+public final class Resolver {
 
     private final Lexicon lexicon;
     private final Typing typing;
@@ -31,7 +34,7 @@ final class Resolver {
     private final Set<Person> named = new LinkedHashSet<>();
     private final Set<Person> relatives = new LinkedHashSet<>();
 
-    Resolver(
+    public Resolver(
             Lexicon lexicon,
             Typing typing,
             People people,
@@ -49,7 +52,7 @@ final class Resolver {
         this.cast = cast;
     }
 
-    List<Reference> resolve(Document document, List<Naming> namings) {
+    public List<Reference> resolve(Document document, List<Naming> namings) {
         named.clear();
         relatives.clear();
         List<Reference> found = new ArrayList<>();

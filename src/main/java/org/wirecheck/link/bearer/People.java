@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +10,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.link.name.Folded;
+import org.wirecheck.link.name.Naming;
+import org.wirecheck.link.name.PersonName;
 
 /**
  * Full names of the whole bundle → people. Two names are one person only if every form known of that person fits:
  * "J. Roe" joins neither of John and Jane Roe.
  */
-final class People {
+public final class People {
 
     private final Lexicon lexicon;
     private final Map<String, Person> byKey = new HashMap<>();
@@ -26,7 +29,7 @@ final class People {
         this.lexicon = lexicon;
     }
 
-    static People of(List<Naming> personal, Lexicon lexicon) {
+    public static People of(List<Naming> personal, Lexicon lexicon) {
         People people = new People(lexicon);
         Map<String, PersonName> names = new TreeMap<>();
         Map<String, java.util.Set<Integer>> where = new HashMap<>();
@@ -58,7 +61,9 @@ final class People {
         List<Person> near = new ArrayList<>(bySurname.getOrDefault(name.surnameKey(), List.of()));
         near.addAll(slips(name));
         for (Person person : near) {
-            if (!fitting.contains(person) && (person.takes(name, lexicon) && !isNamesake(person, name, where) || isMisspelt(person, name, where))) {
+            if (!fitting.contains(person)
+                    && (person.takes(name, lexicon) && !isNamesake(person, name, where)
+                            || isMisspelt(person, name, where))) {
                 fitting.add(person);
             }
         }
@@ -104,7 +109,8 @@ final class People {
                 .allMatch(n -> n.surnameKey().equals(name.surnameKey())
                         && n.given().length() > 4
                         && Folded.isSlip(Folded.word(n.given()), Folded.word(name.given()))
-                        && lexicon.firstNames().gender(n.given()) == lexicon.firstNames().gender(name.given())
+                        && lexicon.firstNames().gender(n.given())
+                                == lexicon.firstNames().gender(name.given())
                         && !shareDocument(n, name, where));
     }
 
@@ -117,22 +123,22 @@ final class People {
 
     /** The person of a full name, or null if it is no full name of anybody. */
     @Nullable
-    Person named(PersonName name) {
+    public Person named(PersonName name) {
         return byKey.get(name.key());
     }
 
     /** Everybody who may be meant by a bare surname or, failing that, a bare first name. */
-    List<Person> called(String word) {
+    public List<Person> called(String word) {
         List<Person> people = bySurname.getOrDefault(Folded.surname(word), List.of());
         return people.isEmpty() ? byGiven.getOrDefault(Folded.word(word), List.of()) : people;
     }
 
-    boolean isSurname(String word) {
+    public boolean isSurname(String word) {
         return bySurname.containsKey(Folded.surname(word));
     }
 
     /** A person known by a surname alone, made when first asked for. */
-    Person nameless(PersonName bare) {
+    public Person nameless(PersonName bare) {
         Person person = byKey.get(bare.key());
         if (person == null) {
             person = new Person();
@@ -143,7 +149,7 @@ final class People {
     }
 
     /** Everybody, each once, by name. */
-    List<Person> all() {
+    public List<Person> all() {
         Map<Person, String> labels = new LinkedHashMap<>();
         byKey.values().forEach(p -> labels.putIfAbsent(p, p.label()));
         return labels.entrySet().stream()
@@ -152,7 +158,7 @@ final class People {
                 .toList();
     }
 
-    Gender gender(Person person) {
+    public Gender gender(Person person) {
         return person.gender(lexicon);
     }
 }

@@ -1,16 +1,17 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.link.name.Naming;
+import org.wirecheck.link.name.Words;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Token;
 
@@ -18,11 +19,11 @@ import org.wirecheck.model.Token;
  * Names of places → ids that are paths of what they lie in: {@code place:us/il/aurora}, and for a place no gazetteer knows
  * what most outlets say it lies in, {@code place:us/il/aurora/harbour mall}.
  */
-final class Places {
+public final class Places {
 
     private static final String CLASS = "place:";
-    private static final Map<String, String> STREETS = Map.of(
-            "st", "street", "ave", "avenue", "rd", "road", "dr", "drive", "blvd", "boulevard", "ln", "lane");
+    private static final Map<String, String> STREETS =
+            Map.of("st", "street", "ave", "avenue", "rd", "road", "dr", "drive", "blvd", "boulevard", "ln", "lane");
     private static final Set<String> AREAS = Set.of(
             "neighborhood", "neighbourhood", "section", "district", "area", "suburb", "borough", "quarter", "ward");
 
@@ -36,7 +37,7 @@ final class Places {
         this.qualifiers = qualifiers;
     }
 
-    static Places of(List<Naming> namings, List<Document> documents, Lexicon lexicon) {
+    public static Places of(List<Naming> namings, List<Document> documents, Lexicon lexicon) {
         Lines lines = new Lines(documents);
         Places places = new Places(lexicon, new Qualifiers(namings, lines, lexicon));
         Map<String, PlaceMatch> matches = new TreeMap<>();
@@ -68,7 +69,7 @@ final class Places {
     }
 
     /** The id of the place a name of this class stands for. */
-    String id(Naming naming) {
+    public String id(Naming naming) {
         PlaceEntry entry = entry(naming);
         return entry == null ? CLASS + local.getOrDefault(naming.key(), street(naming.key())) : CLASS + entry.id();
     }
@@ -76,11 +77,14 @@ final class Places {
     // "Chapel St." is "Chapel Street".
     private static String street(String key) {
         int space = key.lastIndexOf(' ');
-        return space < 0 ? key : key.substring(0, space + 1) + STREETS.getOrDefault(key.substring(space + 1), key.substring(space + 1));
+        return space < 0
+                ? key
+                : key.substring(0, space + 1)
+                        + STREETS.getOrDefault(key.substring(space + 1), key.substring(space + 1));
     }
 
     /** The gazetteer's name of it, or as it is printed. */
-    String name(Naming naming) {
+    public String name(Naming naming) {
         PlaceEntry entry = entry(naming);
         return entry == null ? naming.printed() : entry.name();
     }
@@ -90,15 +94,8 @@ final class Places {
         return state == null ? listed.get(naming.key()) : state;
     }
 
-    /** True for a country, a state or a town of half a million, whose name alone leaves no doubt. */
-    static boolean isLarge(Optional<PlaceMatch> match) {
-        return match.map(PlaceMatch::best)
-                .filter(p -> p.kind() != PlaceEntry.Kind.CITY || p.population() > 500_000)
-                .isPresent();
-    }
-
     /** True for a country, a state or a large town, after which few people in the news are called. */
-    boolean isLand(Naming naming) {
+    public boolean isLand(Naming naming) {
         PlaceEntry entry = listed.get(naming.key());
         if (entry == null || entry.isAmbiguous()) {
             return false;
@@ -107,25 +104,26 @@ final class Places {
     }
 
     /** True for a listed place that is more often a place than anything else. */
-    boolean isPlain(Naming naming) {
+    public boolean isPlain(Naming naming) {
         PlaceEntry entry = entry(naming);
-        return entry != null && !entry.isAmbiguous() && (entry.kind() != PlaceEntry.Kind.CITY || entry.population() > 100_000);
+        return entry != null
+                && !entry.isAmbiguous()
+                && (entry.kind() != PlaceEntry.Kind.CITY || entry.population() > 100_000);
     }
 
     /** True for a building or street, which is no country's capital. */
-    boolean isSeat(Naming naming) {
+    public boolean isSeat(Naming naming) {
         PlaceEntry entry = entry(naming);
         return entry != null && (entry.kind() == PlaceEntry.Kind.FACILITY || entry.kind() == PlaceEntry.Kind.STREET);
     }
 
     /** The id of a place of the gazetteer. */
-    static String id(PlaceEntry entry) {
+    public static String id(PlaceEntry entry) {
         return CLASS + entry.id();
     }
 
     private @Nullable PlaceMatch match(Naming naming, Lines lines) {
-        List<String> words =
-                lines.words(naming);
+        List<String> words = lines.words(naming);
         return lexicon.places()
                 .match(words, naming.first())
                 .filter(m -> m.nameEnd() == naming.last() + 1)
@@ -145,7 +143,8 @@ final class Places {
             }
         }
         PlaceEntry best = match.best();
-        boolean country = sure.contains(best.country()) || sure.stream().anyMatch(id -> id.startsWith(best.country() + "/"));
+        boolean country =
+                sure.contains(best.country()) || sure.stream().anyMatch(id -> id.startsWith(best.country() + "/"));
         boolean town = best.kind() == PlaceEntry.Kind.CITY && best.population() <= 1_000_000;
         if (country && !town || !country && best.kind() != PlaceEntry.Kind.CITY && !best.isAmbiguous()) {
             return best;

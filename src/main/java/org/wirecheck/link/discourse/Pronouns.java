@@ -1,15 +1,16 @@
-package org.wirecheck.link;
+package org.wirecheck.link.discourse;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames.Gender;
+import org.wirecheck.link.bearer.Reference;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Token;
 
 /** What the form and the place of a third-person pronoun say of the one it means. */
-final class Pronouns {
+public final class Pronouns {
 
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself", "he's", "he'd", "he'll");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself", "she's", "she'd", "she'll");
@@ -38,7 +39,7 @@ final class Pronouns {
     private Pronouns() {}
 
     /** Whom the pronoun can mean, or unknown for any other word; "they" and "it" are left alone. */
-    static Gender gender(Token token) {
+    public static Gender gender(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
         if (MALE.contains(word)) {
             return Gender.MALE;
@@ -47,7 +48,7 @@ final class Pronouns {
     }
 
     /** True for "him", and "her" that owns nothing: they never mean their clause's subject. */
-    static boolean isObject(Sentence sentence, int at) {
+    public static boolean isObject(Sentence sentence, int at) {
         String word = sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
         if (word.equals("him")) {
             return true;
@@ -59,7 +60,7 @@ final class Pronouns {
     }
 
     /** The subject that follows an opening phrase: "In his first speech, Roe said"; null if there is none. */
-    static @Nullable Reference ahead(Sentence sentence, int at, List<Reference> names) {
+    public static @Nullable Reference ahead(Sentence sentence, int at, List<Reference> names) {
         List<Token> tokens = sentence.tokens();
         boolean opens = OPENERS.contains(tokens.get(0).text().toLowerCase(Locale.ROOT));
         if (!opens || at > 12 || names.stream().anyMatch(n -> n.first() < at && n.person() != null)) {
@@ -79,7 +80,7 @@ final class Pronouns {
     }
 
     /** True if a verb follows, an adverb or an apposition between commas aside. */
-    static boolean precedesVerb(List<Token> tokens, int at) {
+    public static boolean precedesVerb(List<Token> tokens, int at) {
         int next = at + 1;
         if (next < tokens.size() && tokens.get(next).text().equals(",")) {
             next = closingComma(tokens, next) + 1;

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.wirecheck.model.Entity.Type;
  * All places where a name stands in the bundle → what it names, by vote: lists, the name's own words, and the words
  * around it in every outlet. A name nobody explains is {@link Type#OTHER}.
  */
-final class Typing {
+public final class Typing {
 
     private static final double NEEDED = 2;
     private static final Set<String> SIDES = Set.of("SE", "SW", "NE", "NW", "South", "North", "East", "West");
@@ -34,7 +34,7 @@ final class Typing {
     }
 
     /** @param outlets keys of the names of the bundle's outlets */
-    static Typing of(List<Naming> namings, Lexicon lexicon, Vocabulary vocabulary, Set<String> outlets) {
+    public static Typing of(List<Naming> namings, Lexicon lexicon, Vocabulary vocabulary, Set<String> outlets) {
         Typing typing = new Typing(lexicon, vocabulary, outlets);
         Map<String, double[]> votes = new HashMap<>();
         Map<String, Naming> samples = new HashMap<>();
@@ -54,7 +54,7 @@ final class Typing {
         return typing;
     }
 
-    Type of(Naming naming) {
+    public Type of(Naming naming) {
         return types.getOrDefault(naming.key(), Type.OTHER);
     }
 
@@ -67,7 +67,8 @@ final class Typing {
         double person = Math.min(6, votes[0]) + ownPerson(words) + unexplained(words, votes[2]);
         double place = Math.min(4, votes[1]) + ownPlace(words);
         double organisation = Math.min(3, votes[2]) + ownOrganisation(words) + (outlets.contains(naming.key()) ? 8 : 0);
-        if (headed.isPresent() && (person < 6 || votes[0] < 4 && !lexicon.is("name-heads/surname", words.get(words.size() - 1)))) {
+        if (headed.isPresent()
+                && (person < 6 || votes[0] < 4 && !lexicon.is("name-heads/surname", words.get(words.size() - 1)))) {
             return headed.get();
         }
         if (person >= NEEDED && person >= place && person >= organisation) {
@@ -113,7 +114,8 @@ final class Typing {
 
     // "France Telecom"
     private boolean isNamedForLand(List<String> words) {
-        return Places.isLarge(lexicon.places().match(words, 0)) && !lexicon.firstNames().contains(words.get(0));
+        return Surroundings.isLarge(lexicon.places().match(words, 0))
+                && !lexicon.firstNames().contains(words.get(0));
     }
 
     private boolean isOnlyName(String word) {
@@ -167,7 +169,8 @@ final class Typing {
                 && name.length() <= 6
                 && name.equals(name.toUpperCase(Locale.ROOT))
                 && name.chars().filter(Character::isLetter).count() > 1;
-        double joined = words.contains("&") ? 3 : words.size() > 1 && ownPlace(words) == 0 && isNamedForLand(words) ? 2 : 0;
+        double joined =
+                words.contains("&") ? 3 : words.size() > 1 && ownPlace(words) == 0 && isNamedForLand(words) ? 2 : 0;
         return acronym ? 2.5 : joined;
     }
 }

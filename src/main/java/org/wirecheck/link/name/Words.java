@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.wirecheck.model.Span;
 import org.wirecheck.model.Token;
 
 /** The words of a sentence as names are made of them, without possessive endings. */
-final class Words {
+public final class Words {
 
     // "Chicago-based", "Republican-led", "Trump-era"
     private static final Pattern COMPOUND =
@@ -24,7 +24,7 @@ final class Words {
 
     private Words() {}
 
-    static List<String> of(Sentence sentence) {
+    public static List<String> of(Sentence sentence) {
         List<String> words = new ArrayList<>(sentence.tokens().size());
         for (Token token : sentence.tokens()) {
             words.add(withoutStanding(Folded.withoutPossessive(token.text())));
@@ -42,30 +42,30 @@ final class Words {
     }
 
     /** The span of these tokens, a possessive ending of the last left out. */
-    static Span span(Sentence sentence, int first, int last) {
+    public static Span span(Sentence sentence, int first, int last) {
         Span whole = sentence.spanOf(first, last);
         String text = sentence.tokens().get(last).text();
         int cut = text.length() - Folded.withoutPossessive(text).length();
         return new Span(whole.field(), whole.start(), whole.end() - cut);
     }
 
-    static boolean isPossessive(List<Token> tokens, int at) {
+    public static boolean isPossessive(List<Token> tokens, int at) {
         String text = tokens.get(at).text();
         return text.length() != Folded.withoutPossessive(text).length()
                 || (at + 1 < tokens.size()
                         && isPossessiveMark(tokens.get(at + 1).text()));
     }
 
-    static boolean isPossessiveMark(String text) {
+    public static boolean isPossessiveMark(String text) {
         return text.equals("'s") || text.equals("'") || text.equals("’s") || text.equals("'S");
     }
 
-    static boolean hasLetters(String word) {
+    public static boolean hasLetters(String word) {
         return word.codePoints().anyMatch(Character::isLetter);
     }
 
     /** True for a word with a capital that may be part of a name: no handle, link or "R-Ohio". */
-    static boolean isNameLike(String word) {
+    public static boolean isNameLike(String word) {
         if (word.isEmpty() || !(Character.isUpperCase(word.codePointAt(0)) || isArticledSurname(word))) {
             return false;
         }
@@ -86,7 +86,7 @@ final class Words {
     }
 
     /** Index of the token up to which the run goes on behind {@code end}, or -1 if it ends there. */
-    static int continues(List<Token> tokens, List<String> words, int start, int end, Lexicon lexicon) {
+    public static int continues(List<Token> tokens, List<String> words, int start, int end, Lexicon lexicon) {
         int next = end + 1;
         String word = tokens.get(next).text();
         int titled = titleEnd(words, start, end, lexicon);
@@ -125,7 +125,7 @@ final class Words {
     }
 
     /** "Sheriff's Office", "Children's Hospital": the token of the head that goes on over a possessive, or -1. */
-    static int ownedHead(List<Token> tokens, List<String> words, int end, Lexicon lexicon) {
+    public static int ownedHead(List<Token> tokens, List<String> words, int end, Lexicon lexicon) {
         int next = isPossessiveMark(
                         tokens.get(Math.min(end + 1, tokens.size() - 1)).text())
                 ? end + 2
@@ -146,7 +146,7 @@ final class Words {
                 && isNameLike(tokens.get(at + 3).text());
     }
 
-    static boolean isQuote(String text) {
+    public static boolean isQuote(String text) {
         return text.length() == 1 && "\"“”‘’'".contains(text) || text.equals("''") || text.equals("``");
     }
 
@@ -189,7 +189,8 @@ final class Words {
         if (word.equals("&")) {
             return next;
         }
-        boolean chain = words.subList(start, at).stream().anyMatch(w -> lexicon.is("name-heads/governing", w) && !lexicon.is("name-heads/place", w));
+        boolean chain = words.subList(start, at).stream()
+                .anyMatch(w -> lexicon.is("name-heads/governing", w) && !lexicon.is("name-heads/place", w));
         boolean on = word.equals("on") && PANELS.contains(words.get(at - 1));
         if (on || chain && word.equals("of")) {
             return next;
@@ -200,8 +201,7 @@ final class Words {
             return next;
         }
         boolean listed = word.equals("and")
-                && words.subList(start, at).stream()
-                        .anyMatch(w -> w.equals("of") || w.equals("for") || w.equals("on"));
+                && words.subList(start, at).stream().anyMatch(w -> w.equals("of") || w.equals("for") || w.equals("on"));
         return listed
                         && next == at + 1
                         && !Titles.at(lexicon, words, next).isPresent()

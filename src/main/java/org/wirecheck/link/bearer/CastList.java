@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +11,21 @@ import org.wirecheck.model.Entity.Type;
 import org.wirecheck.model.EntityMention;
 
 /** Entities and mentions as they are found → the cast, sorted, each stretch of text mentioned once. */
-final class CastList {
+public final class CastList {
 
     private final Map<String, Entity> entities = new TreeMap<>();
     private final Map<String, TreeSet<String>> aliases = new TreeMap<>();
     private final Map<String, List<EntityMention>> mentions = new TreeMap<>();
 
-    void entity(String id, String name, Type type) {
+    public void entity(String id, String name, Type type) {
         entities.putIfAbsent(id, new Entity(id, name, type, List.of()));
     }
 
-    void alias(String id, String printed) {
+    public void alias(String id, String printed) {
         aliases.computeIfAbsent(id, k -> new TreeSet<>()).add(printed);
     }
 
-    void mentions(String article, List<Reference> references) {
+    public void mentions(String article, List<Reference> references) {
         List<EntityMention> found = new ArrayList<>();
         for (Reference reference : references) {
             found.add(new EntityMention(reference.span(), reference.entity(), reference.form()));
@@ -34,7 +34,7 @@ final class CastList {
         mentions.put(article, List.copyOf(found));
     }
 
-    Cast build() {
+    public Cast build() {
         Map<String, Entity> complete = new TreeMap<>();
         entities.forEach((id, entity) -> {
             TreeSet<String> others = new TreeSet<>(aliases.getOrDefault(id, new TreeSet<>()));

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
+import org.wirecheck.link.name.Folded;
+import org.wirecheck.link.name.Naming;
 
 /** Names of organisations → one name each: "NATO" and its full name, "Acme" and "Acme Inc.", "Dover Police Department". */
-final class Organisations {
+public final class Organisations {
 
     private final Lexicon lexicon;
     private final Map<String, String> canonical = new HashMap<>();
@@ -21,7 +23,7 @@ final class Organisations {
         this.lexicon = lexicon;
     }
 
-    static Organisations of(List<Naming> namings, Lexicon lexicon) {
+    public static Organisations of(List<Naming> namings, Lexicon lexicon) {
         Organisations organisations = new Organisations(lexicon);
         Map<String, Map<String, Integer>> forms = new TreeMap<>();
         for (Naming naming : namings) {
@@ -42,7 +44,7 @@ final class Organisations {
     }
 
     /** The name under which the organisation stands in the cast. */
-    String name(Naming naming) {
+    public String name(Naming naming) {
         return canonical.getOrDefault(naming.key(), naming.printed());
     }
 

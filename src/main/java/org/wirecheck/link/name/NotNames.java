@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Token;
 
 /** Runs of capitals that are no name of anything: "US-Russia", "Western", a headline glued to a sentence. */
-final class NotNames {
+public final class NotNames {
 
     private static final Set<String> STANDING =
             Set.of("Former", "Current", "Acting", "Interim", "Late", "Then", "Retired", "Outgoing");
@@ -14,13 +14,13 @@ final class NotNames {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
 
-    NotNames(Lexicon lexicon, Vocabulary vocabulary) {
+    public NotNames(Lexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
     }
 
     /** Where the name begins in a run: months and words of standing in front are none of it. */
-    int nameStart(List<String> words, int from, int to) {
+    public int nameStart(List<String> words, int from, int to) {
         int start = from;
         while (start < to && isInFront(words.get(start))) {
             start++;
@@ -34,12 +34,18 @@ final class NotNames {
         return calendar || STANDING.contains(word);
     }
 
-    boolean rejects(List<Token> tokens, List<String> words, int from, int to) {
+    public boolean rejects(List<Token> tokens, List<String> words, int from, int to) {
         String whole = String.join(" ", words.subList(from, to + 1));
         boolean alone = from == to && (isJoint(words.get(from)) || STANDING.contains(words.get(from)));
-        boolean initial = from == to && words.get(from).length() <= 2 && words.get(from).endsWith(".");
-        boolean head = from == to && lexicon.is("name-heads", words.get(from)) && vocabulary.small(words.get(from)) > 0 && !isKnown(words.get(from));
-        return initial || head || !Words.hasLetters(words.get(from))
+        boolean initial =
+                from == to && words.get(from).length() <= 2 && words.get(from).endsWith(".");
+        boolean head = from == to
+                && lexicon.is("name-heads", words.get(from))
+                && vocabulary.small(words.get(from)) > 0
+                && !isKnown(words.get(from));
+        return initial
+                || head
+                || !Words.hasLetters(words.get(from))
                 || lexicon.is("not-names", whole)
                 || alone
                 || isCommon(tokens, words, from, to);
@@ -47,7 +53,8 @@ final class NotNames {
 
     // "Congress" and "Senate" are heads and bodies of their own.
     private boolean isKnown(String word) {
-        return lexicon.list("known-organisations").contains(word) || vocabulary.capital(word) > 3 * vocabulary.small(word);
+        return lexicon.list("known-organisations").contains(word)
+                || vocabulary.capital(word) > 3 * vocabulary.small(word);
     }
 
     // "US-Russia relations", "Russian-American": two countries, and neither is named for itself.

@@ -1,19 +1,21 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.link.name.Folded;
+import org.wirecheck.link.name.Naming;
 
 /** Names the bundle prints often → the one a rare word was meant to be: "Ukarine" is a slip of the pen, not a country. */
-final class Slips {
+public final class Slips {
 
     private static final int SHORTEST = 5;
 
     private final Map<String, Naming> byPart = new HashMap<>();
 
     /** Learns the names of one word that stand at least three times in the bundle. */
-    Slips(List<Naming> namings) {
+    public Slips(List<Naming> namings) {
         Map<String, Integer> counts = new HashMap<>();
         namings.stream().filter(Naming::isSingle).forEach(n -> counts.merge(n.key(), 1, Integer::sum));
         for (Naming naming : namings) {
@@ -29,7 +31,7 @@ final class Slips {
 
     /** The frequent name one letter away from this word, or null. */
     @Nullable
-    Naming meant(String key) {
+    public Naming meant(String key) {
         if (key.length() < SHORTEST) {
             return null;
         }

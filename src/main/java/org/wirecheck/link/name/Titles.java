@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,14 +7,14 @@ import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
 
 /** Words before a name that say who its bearer is: "Mr.", "Prime Minister", "Police Chief", "spokesman". */
-final class Titles {
+public final class Titles {
 
     private static final List<String> LISTS = List.of("honorifics", "offices", "kinship", "persons");
 
     private Titles() {}
 
     /** The longest title that starts at this word. */
-    static Optional<Found<WordEntry>> at(Lexicon lexicon, List<String> words, int from) {
+    public static Optional<Found<WordEntry>> at(Lexicon lexicon, List<String> words, int from) {
         Optional<Found<WordEntry>> best = Optional.empty();
         for (String list : LISTS) {
             Optional<Found<WordEntry>> match = lexicon.list(list).match(words, from, Titles::isOfOne);
@@ -41,7 +41,7 @@ final class Titles {
     }
 
     /** The longest title that ends right before this word, up to five words long. */
-    static Optional<Found<WordEntry>> before(Lexicon lexicon, List<String> words, int name) {
+    public static Optional<Found<WordEntry>> before(Lexicon lexicon, List<String> words, int name) {
         for (int from = Math.max(0, name - 5); from < name; from++) {
             Optional<Found<WordEntry>> match = at(lexicon, words, from);
             if (match.isPresent() && match.get().to() == name) {

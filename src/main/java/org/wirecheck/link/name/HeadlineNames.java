@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,14 +18,14 @@ import org.wirecheck.model.Sentence;
  * Sentences in which every word has a capital → the names in them that the running text or the gazetteer knows. "Trump and
  * Putin End Productive Talks" holds two names; nothing is made up from capitals.
  */
-final class HeadlineNames {
+public final class HeadlineNames {
 
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final Surroundings surroundings;
     private final Map<String, List<List<String>>> known = new HashMap<>();
 
-    HeadlineNames(Lexicon lexicon, Vocabulary vocabulary, Typing typing, List<Naming> running) {
+    public HeadlineNames(Lexicon lexicon, Vocabulary vocabulary, Typing typing, List<Naming> running) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
         this.surroundings = new Surroundings(lexicon);
@@ -46,7 +46,7 @@ final class HeadlineNames {
         known.values().forEach(list -> list.sort(Comparator.comparing((List<String> n) -> -n.size())));
     }
 
-    List<Naming> find(Document document, int index) {
+    public List<Naming> find(Document document, int index) {
         List<Naming> found = new ArrayList<>();
         List<Sentence> sentences = document.sentences();
         for (int s = 0; s < sentences.size(); s++) {

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.discourse;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.link.bearer.CastList;
+import org.wirecheck.link.bearer.People;
+import org.wirecheck.link.bearer.Person;
+import org.wirecheck.link.bearer.Reference;
+import org.wirecheck.link.name.Words;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.EntityMention.Form;
@@ -19,7 +24,7 @@ import org.wirecheck.model.Token;
  * One document with its names resolved → its pronouns and descriptions, read from left to right as a reader would. What is
  * not clear stays open.
  */
-final class Discourse {
+public final class Discourse {
 
     private static final double SUBJECT = 1.5;
     private static final double OTHER = 0.7;
@@ -32,14 +37,14 @@ final class Discourse {
     private final List<Reference> found = new ArrayList<>();
     private int mark;
 
-    Discourse(Document document, Lexicon lexicon, People people, Profiles profiles, CastList cast) {
+    public Discourse(Document document, Lexicon lexicon, People people, Profiles profiles, CastList cast) {
         this.document = document;
         this.people = people;
         this.descriptions = new Descriptions(lexicon, people, profiles, cast);
     }
 
     /** The names with the pronouns and descriptions that stand for somebody, in text order. */
-    List<Reference> read(List<Reference> names) {
+    public List<Reference> read(List<Reference> names) {
         int next = 0;
         List<Sentence> sentences = document.sentences();
         descriptions.begin(names);

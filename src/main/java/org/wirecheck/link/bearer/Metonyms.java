@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,21 +6,22 @@ import java.util.Set;
 import org.wirecheck.lexicon.Found;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceEntry;
+import org.wirecheck.link.name.Naming;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Token;
 
 /** The name of a capital or a seat of power → the country whose government it stands for: "Moscow hopes", not "to Moscow". */
-final class Metonyms {
+public final class Metonyms {
 
     private static final Set<String> AGAINST = Set.of("with", "against", "by", "between");
 
     private final Lexicon lexicon;
 
-    Metonyms(Lexicon lexicon) {
+    public Metonyms(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    Optional<PlaceEntry> government(Document document, Naming naming) {
+    public Optional<PlaceEntry> government(Document document, Naming naming) {
         List<Token> tokens = document.sentences().get(naming.sentence()).tokens();
         Optional<Found<PlaceEntry>> seat = lexicon.places()
                 .metonym(naming.words(), 0)

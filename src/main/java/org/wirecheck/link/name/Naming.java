@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.List;
 import org.wirecheck.lexicon.FirstNames.Gender;
@@ -15,22 +15,24 @@ import org.wirecheck.model.Span;
  * @param key the name folded: spellings of one name share it
  * @param signs what stands around it and speaks for a person, a place or an organisation
  */
-record Naming(int document, int sentence, int first, int last, Span span, List<String> words, String key, Signs signs) {
+public record Naming(
+        int document, int sentence, int first, int last, Span span, List<String> words, String key, Signs signs) {
 
-    static Naming of(int document, int sentence, int first, int last, Span span, List<String> words, Signs signs) {
+    public static Naming of(
+            int document, int sentence, int first, int last, Span span, List<String> words, Signs signs) {
         return new Naming(document, sentence, first, last, span, List.copyOf(words), Folded.key(words), signs);
     }
 
     /** The same place read as another name. */
-    Naming as(Naming meant) {
+    public Naming as(Naming meant) {
         return new Naming(document, sentence, first, last, span, meant.words, meant.key, signs);
     }
 
-    String printed() {
+    public String printed() {
         return String.join(" ", words).replace(" 's", "'s").replace(" ’s", "’s");
     }
 
-    boolean isSingle() {
+    public boolean isSingle() {
         return words.size() == 1;
     }
 
@@ -44,11 +46,11 @@ record Naming(int document, int sentence, int first, int last, Span span, List<S
      * @param place weight of the signs of a place: "in", "near", a state behind it
      * @param organisation weight of the signs of an organisation: "the" before it
      */
-    record Signs(String title, String kin, Gender gender, double person, double place, double organisation) {
+    public record Signs(String title, String kin, Gender gender, double person, double place, double organisation) {
 
-        static final Signs NONE = new Signs("", "", Gender.UNKNOWN, 0, 0, 0);
+        public static final Signs NONE = new Signs("", "", Gender.UNKNOWN, 0, 0, 0);
 
-        boolean isTitled() {
+        public boolean isTitled() {
             return !title.isEmpty();
         }
     }

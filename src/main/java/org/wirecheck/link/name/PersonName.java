@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.wirecheck.lexicon.WordList;
  * @param nickname the name in marks between the others, or empty
  * @param suffix "jr", "sr", "ii", … or empty
  */
-record PersonName(
+public record PersonName(
         String given, List<String> middle, String surname, String nickname, String suffix, List<String> words) {
 
     private static final Set<String> PARTICLES = Set.of(
@@ -24,13 +24,13 @@ record PersonName(
             "al", "el", "ben", "ter", "ten", "zu", "zur", "af", "bint");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    PersonName {
+    public PersonName {
         middle = List.copyOf(middle);
         words = List.copyOf(words);
     }
 
     /** The name in these words, titles already taken off. */
-    static PersonName of(List<String> written) {
+    public static PersonName of(List<String> written) {
         List<String> words = new ArrayList<>();
         String nickname = "";
         boolean marked = false;
@@ -52,11 +52,11 @@ record PersonName(
         return new PersonName(given, middle, last, nickname, suffix, words);
     }
 
-    static boolean isSuffix(String word) {
+    public static boolean isSuffix(String word) {
         return SUFFIXES.contains(Folded.word(word));
     }
 
-    static boolean isParticle(String word) {
+    public static boolean isParticle(String word) {
         return PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
@@ -72,27 +72,27 @@ record PersonName(
         return start == 1 && last > 1 && isParticle(words.get(0)) ? 0 : start;
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return !given.isEmpty();
     }
 
     /** True for Jr. and Sr., which tell a father from his son. */
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return suffix.equals("jr") || suffix.equals("sr");
     }
 
     /** The key under which people of one family name meet. */
-    String surnameKey() {
+    public String surnameKey() {
         int space = surname.lastIndexOf(' ');
         return Folded.surname(space < 0 ? surname : surname.substring(space + 1));
     }
 
-    String key() {
+    public String key() {
         return Folded.key(words) + (suffix.isEmpty() ? "" : " " + suffix);
     }
 
     /** Titles aside, as an editor would print it: "Donald J. Trump Jr.". */
-    String label() {
+    public String label() {
         String name = String.join(" ", words);
         if (suffix.isEmpty()) {
             return name;
@@ -105,13 +105,15 @@ record PersonName(
     }
 
     /** True if both can be names of one person: an initial fits a name, "Bob" fits "Robert", Jr. never fits Sr. */
-    boolean fits(PersonName other, Lexicon lexicon) {
+    public boolean fits(PersonName other, Lexicon lexicon) {
         boolean suffixes = suffix.isEmpty() || other.suffix.isEmpty() || suffix.equals(other.suffix);
         return suffixes
                 && surnameFits(other)
                 && (givenFits(given, other.given, lexicon)
                         || !nickname.isEmpty() && nickname.equals(other.given)
-                        || !other.nickname.isEmpty() && other.nickname.equals(given) || givenIsMiddle(other) || other.givenIsMiddle(this))
+                        || !other.nickname.isEmpty() && other.nickname.equals(given)
+                        || givenIsMiddle(other)
+                        || other.givenIsMiddle(this))
                 && middleFits(other);
     }
 

@@ -1,16 +1,17 @@
-package org.wirecheck.link;
+package org.wirecheck.link.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames.Gender;
+import org.wirecheck.link.bearer.Person;
 
 /**
  * Who is in a reader's mind at a point of an article: everybody lately spoken of, subjects more than others, fading from
  * sentence to sentence. Unnamed people ("a man") count too, so that a "he" of theirs goes to nobody else.
  */
-final class Salience {
+public final class Salience {
 
     private static final double FADES = 0.5;
     private static final double GONE = 0.12;
@@ -18,7 +19,7 @@ final class Salience {
     private static final double YIELDS = 0.8;
 
     /** Somebody in mind; {@code person} is null for an unnamed one. */
-    static final class Candidate {
+    public static final class Candidate {
 
         final @Nullable Person person;
         final String entity;
@@ -35,13 +36,13 @@ final class Salience {
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** Goes on to the next sentence. */
-    void fade() {
+    public void fade() {
         candidates.forEach(c -> c.weight *= FADES);
         candidates.removeIf(c -> c.weight < GONE / 2);
     }
 
     /** Brings somebody to mind. */
-    void mention(@Nullable Person person, String entity, Gender gender, double weight) {
+    public void mention(@Nullable Person person, String entity, Gender gender, double weight) {
         for (Candidate candidate : candidates) {
             if (candidate.entity.equals(entity)) {
                 candidate.weight = Math.max(candidate.weight, weight) + 0.2 * Math.min(candidate.weight, weight);
@@ -54,13 +55,13 @@ final class Salience {
     }
 
     /** Moves everybody but this one back a little: a new subject has come up. */
-    void yield(String subject) {
+    public void yield(String subject) {
         candidates.stream().filter(c -> !c.entity.equals(subject)).forEach(c -> c.weight *= YIELDS);
     }
 
     /** Whom a pronoun of this gender means, {@code excluded} aside; null if nobody, somebody unnamed or unclear. */
     @Nullable
-    Candidate meant(Gender gender, Set<String> excluded) {
+    public Candidate meant(Gender gender, Set<String> excluded) {
         Candidate best = null;
         double second = 0;
         double first = GONE;
@@ -90,7 +91,7 @@ final class Salience {
     }
 
     /** Named people in mind, the foremost first. */
-    List<Candidate> foremost() {
+    public List<Candidate> foremost() {
         return candidates.stream()
                 .filter(c -> c.person != null)
                 .sorted((a, b) ->

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.EntityMention.Form;
@@ -14,7 +14,7 @@ import org.wirecheck.model.Span;
  * @param title the title before a name, or empty
  * @param kin the word that introduces a relative, or empty
  */
-record Reference(
+public record Reference(
         int sentence,
         int first,
         int last,
@@ -26,7 +26,7 @@ record Reference(
         String kin) {
 
     /** A reference that is no name. */
-    static Reference to(
+    public static Reference to(
             int sentence, int first, int last, Span span, String entity, Form form, @Nullable Person person) {
         return new Reference(sentence, first, last, span, entity, form, person, "", "");
     }

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -12,18 +12,19 @@ import org.wirecheck.lexicon.Gazetteer;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.link.name.Naming;
 
 /**
  * States and countries right behind a town → which they are: in "Burlington, Washington" the state and not the capital, in
  * "Comanche, Okla." a state even if no gazetteer has such a town there.
  */
-final class Qualifiers {
+public final class Qualifiers {
 
     private final Gazetteer places;
     private final Map<Naming, PlaceEntry> outer = new IdentityHashMap<>();
     private final Map<String, String> around = new TreeMap<>();
 
-    Qualifiers(List<Naming> namings, Lines lines, Lexicon lexicon) {
+    public Qualifiers(List<Naming> namings, Lines lines, Lexicon lexicon) {
         this.places = lexicon.places();
         for (int i = 0; i + 1 < namings.size(); i++) {
             if (isBehind(namings.get(i), namings.get(i + 1), lines)) {
@@ -34,12 +35,12 @@ final class Qualifiers {
 
     /** The state or country that stands behind a town at this very place, or null. */
     @Nullable
-    PlaceEntry at(Naming naming) {
+    public PlaceEntry at(Naming naming) {
         return outer.get(naming);
     }
 
     /** Keys of names that no gazetteer has in the state behind them → the state's id. */
-    Map<String, String> around() {
+    public Map<String, String> around() {
         return around;
     }
 

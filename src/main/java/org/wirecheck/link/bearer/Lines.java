@@ -1,27 +1,29 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.link.name.Naming;
+import org.wirecheck.link.name.Words;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Token;
 
 /** The sentences names stand in, with their words; whoever asks in text order has each sentence's words made once. */
-final class Lines {
+public final class Lines {
 
     private final List<Document> documents;
     private @Nullable Sentence last;
     private List<String> words = List.of();
 
-    Lines(List<Document> documents) {
+    public Lines(List<Document> documents) {
         this.documents = documents;
     }
 
-    List<Token> tokens(Naming naming) {
+    public List<Token> tokens(Naming naming) {
         return sentence(naming).tokens();
     }
 
-    List<String> words(Naming naming) {
+    public List<String> words(Naming naming) {
         Sentence sentence = sentence(naming);
         if (sentence != last) {
             words = Words.of(sentence);

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.discourse;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,27 +11,32 @@ import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.lexicon.PlaceMatch;
 import org.wirecheck.lexicon.WordEntry;
+import org.wirecheck.link.bearer.Person;
+import org.wirecheck.link.bearer.Reference;
+import org.wirecheck.link.name.Surroundings;
+import org.wirecheck.link.name.Titles;
+import org.wirecheck.link.name.Words;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Token;
 
 /** References by name in all documents → what is said of each person right before and after the name. */
-final class Profiles {
+public final class Profiles {
 
     private static final int BEHIND = 8;
 
     private final Lexicon lexicon;
     private final Map<Person, Profile> profiles = new IdentityHashMap<>();
 
-    Profiles(Lexicon lexicon) {
+    public Profiles(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** What is known of the person; empty for nobody's profile. */
-    Profile of(@Nullable Person person) {
+    public Profile of(@Nullable Person person) {
         return person == null ? new Profile() : profiles.computeIfAbsent(person, p -> new Profile());
     }
 
-    void learn(Document document, List<Reference> references) {
+    public void learn(Document document, List<Reference> references) {
         int sentence = -1;
         List<String> words = new ArrayList<>();
         for (Reference reference : references) {
@@ -103,12 +108,12 @@ final class Profiles {
         }
     }
 
-    static boolean isLeader(WordEntry entry) {
+    public static boolean isLeader(WordEntry entry) {
         return entry.is("head-of-state") || entry.is("head-of-government");
     }
 
     /** The country, state or town named right before a title: "Russian president", "US president", "Ohio governor". */
-    Optional<String> countryBefore(List<String> words, int title) {
+    public Optional<String> countryBefore(List<String> words, int title) {
         for (int from = Math.max(0, title - 3); from < title; from++) {
             Optional<Found<PlaceEntry>> adjective =
                     lexicon.places().adjective(words, from).filter(f -> f.to() == title);
@@ -124,7 +129,7 @@ final class Profiles {
     }
 
     /** The place behind "of": "president of Ukraine". */
-    Optional<String> countryBehind(List<String> words, int of) {
+    public Optional<String> countryBehind(List<String> words, int of) {
         if (of + 1 >= words.size() || !words.get(of).equals("of")) {
             return Optional.empty();
         }

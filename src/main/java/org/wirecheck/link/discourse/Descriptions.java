@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,12 @@ import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Found;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
+import org.wirecheck.link.bearer.CastList;
+import org.wirecheck.link.bearer.People;
+import org.wirecheck.link.bearer.Person;
+import org.wirecheck.link.bearer.Reference;
+import org.wirecheck.link.name.Titles;
+import org.wirecheck.link.name.Words;
 import org.wirecheck.model.Entity.Type;
 import org.wirecheck.model.EntityMention.Form;
 import org.wirecheck.model.Sentence;
@@ -19,7 +25,7 @@ import org.wirecheck.model.Token;
  * "The Russian leader", "his counterpart", "the suspect", "the 22-year-old", "the couple", "both leaders" → whom they mean,
  * where what the bundle says of its people leaves one answer.
  */
-final class Descriptions {
+public final class Descriptions {
 
     private static final Set<String> OPENERS =
             Set.of("the", "his", "her", "their", "its", "both", "a", "an", "this", "that");
@@ -61,7 +67,7 @@ final class Descriptions {
      * @param reference whom it means, or null for an unnamed or unclear person
      * @param stranger the head noun, which keeps unnamed people apart
      */
-    record Outcome(int first, int last, @Nullable Reference reference, String stranger, Gender gender) {}
+    public record Outcome(int first, int last, @Nullable Reference reference, String stranger, Gender gender) {}
 
     private final Lexicon lexicon;
     private final People people;
@@ -70,7 +76,7 @@ final class Descriptions {
     private final List<Person> present = new ArrayList<>();
     private @Nullable List<Reference> couple;
 
-    Descriptions(Lexicon lexicon, People people, Profiles profiles, CastList cast) {
+    public Descriptions(Lexicon lexicon, People people, Profiles profiles, CastList cast) {
         this.lexicon = lexicon;
         this.people = people;
         this.profiles = profiles;
@@ -78,7 +84,7 @@ final class Descriptions {
     }
 
     /** Gets to know who is named in the document. */
-    void begin(List<Reference> names) {
+    public void begin(List<Reference> names) {
         present.clear();
         couple = null;
         Reference last = null;
@@ -99,7 +105,7 @@ final class Descriptions {
 
     /** The description that starts at this token and ends before {@code upTo}, or null if none does. */
     @Nullable
-    Outcome at(Sentence sentence, List<String> words, int number, int from, int upTo, Salience salience) {
+    public Outcome at(Sentence sentence, List<String> words, int number, int from, int upTo, Salience salience) {
         String opener = words.get(from).toLowerCase(Locale.ROOT);
         if (!OPENERS.contains(opener)) {
             return null;

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,21 +16,21 @@ import org.wirecheck.model.Token;
  * Runs of capitals in running text → the names in them: "Kansas City Police Chief Jane Roe" holds a place, a title and a
  * person. Headlines, where every word has a capital, are left to {@link HeadlineNames}.
  */
-final class NameFinder {
+public final class NameFinder {
 
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final Surroundings surroundings;
     private final NotNames notNames;
 
-    NameFinder(Lexicon lexicon, Vocabulary vocabulary) {
+    public NameFinder(Lexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
         this.surroundings = new Surroundings(lexicon);
         this.notNames = new NotNames(lexicon, vocabulary);
     }
 
-    List<Naming> find(Document document, int index) {
+    public List<Naming> find(Document document, int index) {
         List<Naming> found = new ArrayList<>();
         List<Sentence> sentences = document.sentences();
         for (int s = 0; s < sentences.size(); s++) {
@@ -190,7 +190,8 @@ final class NameFinder {
 
         private Optional<Found<WordEntry>> organisationIn(int from, int to) {
             for (int i = from; i <= to; i++) {
-                Optional<Found<WordEntry>> match = lexicon.list("known-organisations").match(words, i);
+                Optional<Found<WordEntry>> match =
+                        lexicon.list("known-organisations").match(words, i);
                 if (match.isEmpty()) {
                     match = lexicon.list("media-outlets").match(words, i);
                 }
@@ -248,8 +249,11 @@ final class NameFinder {
         private void named(int start, int to, boolean headed) {
             Optional<PlaceMatch> place = lexicon.places().match(words, start);
             int end = place.map(PlaceMatch::nameEnd).orElse(start);
-            boolean certain = Places.isLarge(place) && to - end >= 1;
-            boolean splits = end > start && end < to && isNameWord(end) && !headed
+            boolean certain = Surroundings.isLarge(place) && to - end >= 1;
+            boolean splits = end > start
+                    && end < to
+                    && isNameWord(end)
+                    && !headed
                     && (certain || lexicon.firstNames().contains(words.get(end)));
             if (splits && !lexicon.firstNames().contains(words.get(start))) {
                 add(start, end - 1, -1);

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.name;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +7,14 @@ import java.util.Set;
 import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Found;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceEntry;
+import org.wirecheck.lexicon.PlaceMatch;
 import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Token;
 
 /** The words around a name → what they speak for. */
-final class Surroundings {
+public final class Surroundings {
 
     private static final Set<String> LOCATIVE = Set.of(
             "in", "at", "near", "outside", "across", "around", "throughout", "inside", "within", "into", "through");
@@ -22,17 +24,16 @@ final class Surroundings {
 
     private final Lexicon lexicon;
 
-    Surroundings(Lexicon lexicon) {
+    public Surroundings(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    Naming.Signs of(Sentence sentence, List<String> words, int first, int last, int titleFrom) {
+    public Naming.Signs of(Sentence sentence, List<String> words, int first, int last, int titleFrom) {
         Optional<Found<WordEntry>> small = Titles.before(lexicon, words, first);
         int nearest = small.map(Found::from).orElse(first);
         int from = titleFrom >= 0 ? Math.min(titleFrom, nearest) : nearest;
-        boolean land = titleFrom < 0
-                && small.isPresent()
-                && Places.isLarge(lexicon.places().match(words, first));
+        boolean land =
+                titleFrom < 0 && small.isPresent() && isLarge(lexicon.places().match(words, first));
         String title = land ? "" : String.join(" ", words.subList(from, first));
         return new Naming.Signs(
                 title,
@@ -79,8 +80,15 @@ final class Surroundings {
         return weight;
     }
 
+    /** True for a country, a state or a town of half a million, whose name alone leaves no doubt. */
+    public static boolean isLarge(Optional<PlaceMatch> match) {
+        return match.map(PlaceMatch::best)
+                .filter(p -> p.kind() != PlaceEntry.Kind.CITY || p.population() > 500_000)
+                .isPresent();
+    }
+
     /** True if an age follows: "Roe, 43," or "Roe (43)". */
-    static boolean isAge(List<String> words, int at) {
+    public static boolean isAge(List<String> words, int at) {
         if (at + 1 >= words.size()
                 || !(words.get(at).equals(",") || words.get(at).equals("("))) {
             return false;
@@ -95,8 +103,14 @@ final class Surroundings {
 
     private double place(List<Token> tokens, List<String> words, int from, int last) {
         double weight = 0;
-        boolean behind = from > 1 && words.get(from - 1).equals(",") && Words.isNameLike(tokens.get(from - 2).text());
-        if (behind && lexicon.places().abbreviation(words, from).filter(f -> f.to() == last + 1).isPresent()) {
+        boolean behind = from > 1
+                && words.get(from - 1).equals(",")
+                && Words.isNameLike(tokens.get(from - 2).text());
+        if (behind
+                && lexicon.places()
+                        .abbreviation(words, from)
+                        .filter(f -> f.to() == last + 1)
+                        .isPresent()) {
             return 4;
         }
         String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";

@@ -1,4 +1,4 @@
-package org.wirecheck.link;
+package org.wirecheck.link.bearer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.link.name.Naming;
+import org.wirecheck.link.name.PersonName;
 
 /** Somebody of the bundle while the names are being gathered: every form of the name with the documents it stands in. */
-final class Person {
+public final class Person {
 
     private final List<PersonName> names = new ArrayList<>();
     private final Map<String, TreeSet<Integer>> documents = new TreeMap<>();
@@ -19,14 +21,14 @@ final class Person {
     private int male;
     private int female;
 
-    void add(PersonName name) {
+    public void add(PersonName name) {
         if (names.stream().noneMatch(n -> n.label().equals(name.label()))) {
             names.add(name);
         }
     }
 
     /** Notes one place where the name stands. */
-    void seen(String label, int document, Naming.Signs signs) {
+    public void seen(String label, int document, Naming.Signs signs) {
         documents.computeIfAbsent(label, k -> new TreeSet<>()).add(document);
         if (signs.isTitled()) {
             titles.merge(signs.title(), 1, Integer::sum);
@@ -35,7 +37,7 @@ final class Person {
         female += signs.gender() == Gender.FEMALE ? 1 : 0;
     }
 
-    boolean takes(PersonName name, Lexicon lexicon) {
+    public boolean takes(PersonName name, Lexicon lexicon) {
         return names.stream().allMatch(n -> n.fits(name, lexicon) || endsWith(n, name));
     }
 
@@ -44,12 +46,12 @@ final class Person {
         return longer.words().size() > name.words().size() && longer.key().endsWith(" " + name.key());
     }
 
-    List<PersonName> names() {
+    public List<PersonName> names() {
         return names;
     }
 
     /** True if the person goes by this title somewhere, in full or in short: "Secretary" for a secretary of state. */
-    boolean isTitled(String title) {
+    public boolean isTitled(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
         boolean says = lower.length() > 4;
         return says
@@ -57,18 +59,18 @@ final class Person {
                         .anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(lower));
     }
 
-    boolean isIn(int document) {
+    public boolean isIn(int document) {
         return documents.values().stream().anyMatch(d -> d.contains(document));
     }
 
-    int spread() {
+    public int spread() {
         TreeSet<Integer> all = new TreeSet<>();
         documents.values().forEach(all::addAll);
         return all.size();
     }
 
     /** The name most outlets give, the fuller one of two given equally often: "Donald Trump". */
-    String label() {
+    public String label() {
         Comparator<PersonName> byUse = Comparator.comparing(PersonName::isFull)
                 .thenComparing(
                         n -> documents.getOrDefault(n.label(), new TreeSet<>()).size())
@@ -78,7 +80,7 @@ final class Person {
     }
 
     /** Man or woman as honorifics show, else as the first name says. */
-    Gender gender(Lexicon lexicon) {
+    public Gender gender(Lexicon lexicon) {
         if (male != female) {
             return male > female ? Gender.MALE : Gender.FEMALE;
         }
