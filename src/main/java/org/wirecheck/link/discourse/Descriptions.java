@@ -60,6 +60,7 @@ public final class Descriptions {
             "late",
             "own");
     private static final int LONGEST = 6;
+    private static final int LONGEST_OPENER = "their".length();
 
     /**
      * A description that was read.
@@ -106,10 +107,16 @@ public final class Descriptions {
     /** The description that starts at this token and ends before {@code upTo}, or null if none does. */
     @Nullable
     public Outcome at(Sentence sentence, List<String> words, int number, int from, int upTo, Salience salience) {
-        String opener = words.get(from).toLowerCase(Locale.ROOT);
-        if (!OPENERS.contains(opener)) {
+        if (words.get(from).length() > LONGEST_OPENER) {
             return null;
         }
+        String opener = words.get(from).toLowerCase(Locale.ROOT);
+        return OPENERS.contains(opener) ? described(sentence, words, number, from, upTo, salience) : null;
+    }
+
+    private @Nullable Outcome described(
+            Sentence sentence, List<String> words, int number, int from, int upTo, Salience salience) {
+        String opener = words.get(from).toLowerCase(Locale.ROOT);
         List<Token> tokens = sentence.tokens();
         int end = nounPhraseEnd(tokens, from + 1, upTo);
         if (end <= from) {

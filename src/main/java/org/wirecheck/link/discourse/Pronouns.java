@@ -12,6 +12,7 @@ import org.wirecheck.model.Token;
 /** What the form and the place of a third-person pronoun say of the one it means. */
 public final class Pronouns {
 
+    private static final int LONGEST = "himself".length();
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself", "he's", "he'd", "he'll");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself", "she's", "she'd", "she'll");
     private static final Set<String> OPENERS = Set.of(
@@ -40,6 +41,9 @@ public final class Pronouns {
 
     /** Whom the pronoun can mean, or unknown for any other word; "they" and "it" are left alone. */
     public static Gender gender(Token token) {
+        if (token.text().length() > LONGEST) {
+            return Gender.UNKNOWN;
+        }
         String word = token.text().toLowerCase(Locale.ROOT);
         if (MALE.contains(word)) {
             return Gender.MALE;

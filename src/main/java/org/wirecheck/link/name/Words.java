@@ -34,7 +34,10 @@ public final class Words {
 
     // "Mayor-elect" and "then-Senator" are a mayor and a senator to whoever looks for a title.
     private static String withoutStanding(String word) {
-        String lower = word.indexOf('-') < 0 ? "" : word.toLowerCase(Locale.ROOT);
+        if (word.indexOf('-') < 0) {
+            return word;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
         if (lower.endsWith("-elect") && !lower.equals("president-elect")) {
             return word.substring(0, word.length() - "-elect".length());
         }
