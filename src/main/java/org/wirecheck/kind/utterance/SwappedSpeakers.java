@@ -26,6 +26,9 @@ final class SwappedSpeakers {
     private static final int LEAST_CONTENT = 3;
     private static final int LEAST_RUN = 6;
     private static final double KEPT = 0.6;
+    private static final double NEARLY = 0.8;
+    private static final int PHRASE = 3;
+    private static final int LONG_RUN = 8;
 
     private final Ledger ledger;
     private final Judge judge;
@@ -94,12 +97,12 @@ final class SwappedSpeakers {
 
     private @org.jspecify.annotations.Nullable Severity severity(Variant one, Variant other) {
         Likeness likeness = ledger.likeness(one, other);
-        boolean run = likeness.run() >= LEAST_RUN && likeness.runContent() >= 2;
+        boolean run = likeness.run() >= LONG_RUN || (likeness.run() >= LEAST_RUN && likeness.runContent() >= 2);
         double kept = Comparison.of(one, other, judge).kept();
         boolean same = run || (kept >= KEPT && likeness.content() >= LEAST_CONTENT && likeness.share() >= 0.55);
         Voice left = ledger.voice(one);
         Voice right = ledger.voice(other);
-        if (!same || !left.isSure() || !right.isSure() || isNested(one, other) || isNested(other, one)) {
+        if (!same || !left.isSure() || !right.isSure() || isNested(one, other, kept) || isNested(other, one, kept)) {
             return null;
         }
         if (left.isGroup() != right.isGroup()) {
@@ -109,26 +112,33 @@ final class SwappedSpeakers {
         return named ? Severity.ERROR : null;
     }
 
-    /** Whether what they share is quoted inside one of them: Roe saying what Doe said is no disagreement on who said it. */
-    private boolean isNested(Variant outer, Variant inner) {
-        List<Spoken> words = outer.words();
+    /**
+     * Whether what they share is quoted inside one of them: Roe saying what Doe said is no disagreement on who said it, nor
+     * is a motto both of them quote.
+     */
+    private boolean isNested(Variant outer, Variant inner, double kept) {
         List<String> others = inner.words().stream().map(Spoken::form).toList();
-        String content = ledger.reading(outer)
-                .document()
-                .article()
-                .content(words.get(0).span().field());
-        for (int i = 1; i + 3 <= words.size(); i++) {
-            char before = content.charAt(words.get(i).span().start() - 1);
+        List<Spoken> words = outer.words();
+        for (int i = 1; i + PHRASE <= words.size(); i++) {
             List<String> next =
-                    words.subList(i, i + 3).stream().map(Spoken::form).toList();
-            Span last = words.get(i - 1).span();
-            boolean fresh = !outer.startsPart(i) && !last.overlaps(words.get(i).span());
-            boolean opens = fresh && "'‘’\"“”".indexOf(before) >= 0;
-            if (opens && Collections.indexOfSubList(others, next) >= 0) {
+                    words.subList(i, i + PHRASE).stream().map(Spoken::form).toList();
+            int there = opens(outer, i) ? Collections.indexOfSubList(others, next) : -1;
+            if (there >= 0 && (there <= 1 || (kept < NEARLY && opens(inner, there)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether quotation marks open before a word inside a quotation. */
+    private boolean opens(Variant variant, int word) {
+        List<Spoken> words = variant.words();
+        Span span = words.get(word).span();
+        boolean fresh = word > 0
+                && !variant.startsPart(word)
+                && !words.get(word - 1).span().overlaps(span);
+        String content = ledger.reading(variant).document().article().content(span.field());
+        return fresh && "'‘’\"“”".indexOf(content.charAt(span.start() - 1)) >= 0;
     }
 
     private BundleFinding finding(List<Variant> one, List<Variant> other, Severity severity) {

@@ -10,11 +10,8 @@ import org.wirecheck.lexicon.Lexicon;
 /** Prints how long the ledger takes for 5, 50 and 500 articles of one invented story; run it by hand. */
 public final class LedgerBenchmark {
 
-    private static final String[] WORDS =
-            ("harbour bridge council engineer winter ferry school storm money worker north road"
-                            + " island library mayor tunnel island garden market river signal cable tower engine")
-                    .split(" ");
-    private static final String[] VERBS = "rebuild open close paint sell buy measure inspect defend move".split(" ");
+    private static final String[] SYLLABLES =
+            "bar del fin gor hal jin kem lor mas nor pel quin rus sol tam vor".split(" ");
 
     private LedgerBenchmark() {}
 
@@ -49,7 +46,7 @@ public final class LedgerBenchmark {
             StringBuilder text = new StringBuilder();
             for (int q = 0; q < 10; q++) {
                 List<String> words = new ArrayList<>(speech.get(random.nextInt(speech.size())));
-                words.replaceAll(word -> random.nextInt(25) == 0 ? WORDS[random.nextInt(WORDS.length)] : word);
+                words.replaceAll(word -> random.nextInt(25) == 0 ? word(random) : word);
                 text.append("“").append(String.join(" ", words)).append(",” said Mara Quill.\n\n");
             }
             texts.add(text.toString());
@@ -58,13 +55,17 @@ public final class LedgerBenchmark {
     }
 
     private static List<String> sentence(Random random) {
-        List<String> words = new ArrayList<>(List.of("We", "will", VERBS[random.nextInt(VERBS.length)]));
+        List<String> words = new ArrayList<>(List.of("We", "will", word(random)));
         for (int i = 0; i < 6; i++) {
             words.add("the");
-            words.add(WORDS[random.nextInt(WORDS.length)]);
+            words.add(word(random));
             words.add(i % 2 == 0 ? "of" : "and");
         }
-        words.add("winter");
+        words.add(word(random));
         return words;
+    }
+
+    private static String word(Random random) {
+        return SYLLABLES[random.nextInt(16)] + SYLLABLES[random.nextInt(16)] + SYLLABLES[random.nextInt(16)];
     }
 }

@@ -50,7 +50,8 @@ public final class Ledger {
         Alignment alignment = new Alignment(forms, weights, part -> voices.get(part.quotation()));
         alignment.alignByWords();
         new Neighbours(weights, alignment, voices).align(parts);
-        Rewrites rewrites = Rewrites.of(readings, parts, alignment, weights);
+        Rewrites rewrites = Rewrites.of(
+                readings, parts, alignment, weights, part -> voices.getOrDefault(part.quotation(), Voice.unknown()));
         return new Ledger(readings, voices, weights, alignment, rewrites, lexicon.firstNames());
     }
 

@@ -84,17 +84,21 @@ final class Neighbours {
         }
     }
 
+    /** Whether the sentences before and after two parts are joined, and each part belongs to one of them without a break. */
     private boolean isSandwiched(Part one, Part other) {
-        Part oneBefore = previous.get(one);
+        Part before = previous.get(one);
         Part otherBefore = previous.get(other);
-        Part oneAfter = next.get(one);
+        Part after = next.get(one);
         Part otherAfter = next.get(other);
-        return oneBefore != null
-                && otherBefore != null
-                && oneAfter != null
-                && otherAfter != null
-                && alignment.areJoined(oneBefore, otherBefore)
-                && alignment.areJoined(oneAfter, otherAfter);
+        if (before == null || otherBefore == null || after == null || otherAfter == null) {
+            return false;
+        }
+        boolean held = isHeld(one, before, after) && isHeld(other, otherBefore, otherAfter);
+        return held && alignment.areJoined(before, otherBefore) && alignment.areJoined(after, otherAfter);
+    }
+
+    private static boolean isHeld(Part part, Part before, Part after) {
+        return part.quotation().equals(before.quotation()) || part.quotation().equals(after.quotation());
     }
 
     private boolean isSameVoice(Part one, Part two) {

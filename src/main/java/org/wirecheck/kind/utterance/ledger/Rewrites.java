@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Reading;
 
@@ -24,7 +25,12 @@ public final class Rewrites {
     private Rewrites() {}
 
     /** Finds the pairs and joins the parts that correspond in them. */
-    public static Rewrites of(List<Reading> readings, List<Part> parts, Alignment alignment, Weights weights) {
+    public static Rewrites of(
+            List<Reading> readings,
+            List<Part> parts,
+            Alignment alignment,
+            Weights weights,
+            Function<Part, Voice> voices) {
         Rewrites rewrites = new Rewrites();
         Map<Long, Integer> reworded = new TreeMap<>();
         for (List<Part> utterance : alignment.utterances()) {
@@ -39,7 +45,7 @@ public final class Rewrites {
                 Parallel parallel = Parallel.of(readings.get(left), readings.get(right));
                 if (parallel.isRewrite()) {
                     rewrites.parallels.put(pair.getKey(), parallel);
-                    parallel.rows().forEach(row -> place(row, left, right, parts, alignment, weights));
+                    parallel.rows().forEach(row -> place(row, left, right, parts, alignment, weights, voices));
                 }
             }
         }
@@ -57,7 +63,13 @@ public final class Rewrites {
     }
 
     private static void place(
-            Parallel.Row row, int left, int right, List<Part> parts, Alignment alignment, Weights weights) {
+            Parallel.Row row,
+            int left,
+            int right,
+            List<Part> parts,
+            Alignment alignment,
+            Weights weights,
+            Function<Part, Voice> voices) {
         List<Part> ones = loose(parts, row.left().span(), left, right, alignment);
         List<Part> others = new ArrayList<>(loose(parts, row.right().span(), right, left, alignment));
         boolean even = ones.size() == others.size();
@@ -65,6 +77,9 @@ public final class Rewrites {
             Part best = null;
             double share = even ? 0 : RESEMBLES;
             for (Part other : others) {
+                if (!voices.apply(one).isSame(voices.apply(other))) {
+                    continue;
+                }
                 double found = Likeness.of(one, other, weights).share();
                 if (found > share || (best == null && even && found >= share)) {
                     best = other;

@@ -1,7 +1,10 @@
 package org.wirecheck.kind.utterance.ledger;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames;
 import org.wirecheck.model.Article;
@@ -19,6 +22,8 @@ import org.wirecheck.model.Quotation.Mechanism;
  */
 public record Voice(
         @Nullable String id, @Nullable String name, Entity.@Nullable Type type, boolean named, Mechanism mechanism) {
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{M}-]+");
 
     public static Voice of(Quotation quotation, Article article, Map<String, Entity> cast, FirstNames firstNames) {
         Entity entity = quotation.speaker() == null ? null : cast.get(quotation.speaker());
@@ -39,9 +44,10 @@ public record Voice(
         if (quotation.source() == null || quotation.speakerName() == null) {
             return false;
         }
-        String source = article.words(quotation.source()).toLowerCase(Locale.ROOT);
-        return quotation.mechanism() != Mechanism.PREVIOUS_SPEAKER
-                && source.contains(lastName(quotation.speakerName()));
+        List<String> source = List.of(WORD_BREAK.split(article.words(quotation.source())));
+        boolean named = Stream.of(WORD_BREAK.split(quotation.speakerName()))
+                .anyMatch(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)) && source.contains(word));
+        return named && quotation.mechanism() != Mechanism.PREVIOUS_SPEAKER;
     }
 
     /** Somebody the cast cannot place is a person if the name begins with a first name. */
