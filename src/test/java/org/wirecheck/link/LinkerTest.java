@@ -100,6 +100,26 @@ class LinkerTest {
     }
 
     @Test
+    void knowsTheStateBehindATownFromTheCapitalOfItsName() {
+        Story story = Story.of("A fire broke out in Burlington, Washington, on Monday. It spread in western New York.");
+        assertThat(story.who("Washington")).isEqualTo("place:us/wa");
+        assertThat(story.who("New York")).isEqualTo("place:us/ny");
+    }
+
+    @Test
+    void leavesPossessivesToShopsThatOwnThem() {
+        Story story = Story.of("Shots were fired at Macy's on Monday. Jane Tamarind's car was hit.");
+        assertThat(story.names(Type.ORGANISATION)).containsExactly("Macy's");
+    }
+
+    @Test
+    void joinsANicknameInMarksWithTheName() {
+        Story story =
+                Story.of("Mark \"Cornbread\" Tamarind was hurt on Monday.", "Police said Mark Tamarind, 53, was hurt.");
+        assertThat(story.names(Type.PERSON)).containsExactly("Mark Tamarind");
+    }
+
+    @Test
     void putsAPlaceNobodyListsIntoTheTownTheBundleNames() {
         Story story = Story.of("Two people were hurt at Tamarind Harbour Mall in Anchorage on Friday.");
         assertThat(story.who("Tamarind Harbour Mall")).isEqualTo("place:us/ak/anchorage/tamarind harbour mall");

@@ -98,7 +98,10 @@ record OfficePhrase(int from, int to, OfficeValue value) {
     // "former Ohio GOP chairman", "former State Department spokesman": the body named between says nothing of the
     // standing.
     private static int bodyBefore(Lexicon lexicon, List<String> words, int end) {
-        if (lexicon.is("affiliations", words.get(end - 1))) {
+        boolean named = Character.isUpperCase(words.get(end - 1).codePointAt(0))
+                && end > 1
+                && statusBefore(lexicon, words, end - 1).isPresent();
+        if (named || lexicon.is("affiliations", words.get(end - 1))) {
             return end - 1;
         }
         for (int from = Math.max(0, end - 4); from < end; from++) {
@@ -122,6 +125,11 @@ record OfficePhrase(int from, int to, OfficeValue value) {
                     lexicon.places().adjective(words, from).filter(f -> f.to() == behind);
             if (adjective.isPresent()) {
                 return adjective;
+            }
+            Optional<Found<PlaceEntry>> code =
+                    lexicon.places().abbreviation(words, from).filter(f -> f.to() == behind);
+            if (code.isPresent() && words.get(from).endsWith(".")) {
+                return code;
             }
             Optional<PlaceMatch> place = lexicon.places()
                     .match(words, from)

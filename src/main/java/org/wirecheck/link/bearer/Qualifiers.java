@@ -3,6 +3,7 @@ package org.wirecheck.link.bearer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ public final class Qualifiers {
 
     public Qualifiers(List<Naming> namings, Lines lines, Lexicon lexicon) {
         this.places = lexicon.places();
+        namings.forEach(n -> readDirection(n, lines, lexicon));
         for (int i = 0; i + 1 < namings.size(); i++) {
             if (isBehind(namings.get(i), namings.get(i + 1), lines)) {
                 read(namings.get(i), namings.get(i + 1), lines);
@@ -42,6 +44,24 @@ public final class Qualifiers {
     /** Keys of names that no gazetteer has in the state behind them → the state's id. */
     public Map<String, String> around() {
         return around;
+    }
+
+    // "Western New York" is no part of the city.
+    private void readDirection(Naming naming, Lines lines, Lexicon lexicon) {
+        if (naming.first() == 0) {
+            return;
+        }
+        String before = lines.words(naming).get(naming.first() - 1);
+        String capital = before.isEmpty() ? "" : before.substring(0, 1).toUpperCase(Locale.ROOT) + before.substring(1);
+        if (!lexicon.is("directions", capital)) {
+            return;
+        }
+        places.match(naming.words(), 0)
+                .filter(m -> m.nameEnd() == naming.words().size())
+                .flatMap(m -> m.candidates().stream()
+                        .filter(p -> p.kind() == PlaceEntry.Kind.STATE)
+                        .findFirst())
+                .ifPresent(state -> outer.put(naming, state));
     }
 
     private void read(Naming town, Naming state, Lines lines) {

@@ -50,6 +50,14 @@ class OfficeKindTest {
     }
 
     @Test
+    void looksPastTheBodyAndThePatronBetweenStandingAndTitle() {
+        assertThat(LinkedStory.values(kind, "On Monday former Michigan GOP chairman Saul Tamarind was heard."))
+                .containsExactly("former Michigan GOP chairman Saul Tamarind = former chair of us/mi");
+        assertThat(LinkedStory.values(kind, "On Monday former Luque campaign manager Saul Tamarind was heard."))
+                .containsExactly("former Luque campaign manager Saul Tamarind = former manager");
+    }
+
+    @Test
     void bindsATitleToTheNextNameOnly() {
         assertThat(LinkedStory.values(kind, "Mr. Tamarind blamed former President Andrew Luque. Oscar Tamarind left."))
                 .containsExactly("former President Andrew Luque = former president");
