@@ -105,8 +105,9 @@ public record Region(@Nullable BigDecimal lower, boolean lowerClosed, @Nullable 
             BigDecimal most = lower.multiply(ONE_AND_A_HALF).max(lower.add(BigDecimal.ONE));
             return new Region(lower, lowerClosed, most, true);
         }
-        boolean under = lower == null && upper != null && !upperClosed && upper.signum() > 0;
-        return under ? new Region(upper.multiply(HALF), true, upper, false) : this;
+        return lower == null && upper != null && !upperClosed && upper.signum() > 0
+                ? new Region(upper.multiply(HALF), true, upper, false)
+                : this;
     }
 
     private boolean startsNoLaterThan(Region other) {

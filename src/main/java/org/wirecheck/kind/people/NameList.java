@@ -9,6 +9,7 @@ import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.EntityMention;
 import org.wirecheck.model.Hook;
+import org.wirecheck.model.Phrase;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Token;
@@ -113,8 +114,9 @@ final class NameList {
     private boolean opensClause(EntityMention left, EntityMention right) {
         Clause a = sentence.clauseAt(end(left));
         Clause b = sentence.clauseAt(start(right));
-        boolean apart = a != null && b != null && !a.equals(b);
-        return apart
+        return a != null
+                && b != null
+                && !a.equals(b)
                 && b.subject() != null
                 && b.subject().contains(start(right))
                 && !b.subject().contains(end(left));
@@ -160,9 +162,8 @@ final class NameList {
                 return word(i, tokens.get(i).lemma());
             }
         }
-        boolean named =
-                clause == null || clause.subject() == null || clause.subject().contains(first);
-        int head = named ? -1 : clause.subject().head();
+        Phrase subject = clause == null ? null : clause.subject();
+        int head = subject == null || subject.contains(first) ? -1 : subject.head();
         return head < 0 || !tokens.get(head).is("NOUN")
                 ? null
                 : word(head, tokens.get(head).lemma());

@@ -34,8 +34,9 @@ final class Measures {
     private static final Pattern SCALE = Pattern.compile(" (million|billion|trillion)\\b");
     private static final Pattern JOIN = Pattern.compile(",? (?:and )?|");
     private static final Pattern RANGE = Pattern.compile("\\s*[-–]\\s*|\\s+to\\s+|\\s+or\\s+");
+    private static final BigDecimal MILLION = new BigDecimal("1000000");
     private static final Map<String, BigDecimal> SCALES = Map.of(
-            "million", new BigDecimal("1000000"),
+            "million", MILLION,
             "billion", new BigDecimal("1000000000"),
             "trillion", new BigDecimal("1000000000000"));
 
@@ -99,7 +100,7 @@ final class Measures {
         return sign.words().startsWith("M")
                         && sign.words().endsWith(sign.unit().id())
                         && sign.words().length() == 4
-                ? draft.times(SCALES.get("million"))
+                ? draft.times(MILLION)
                 : draft;
     }
 
@@ -134,7 +135,7 @@ final class Measures {
     private @Nullable Draft special(Numeral n) {
         Matcher pound = line.ahead(POUND, n.end());
         if (pound.lookingAt()) {
-            boolean large = n.value().compareTo(SCALES.get("million")) >= 0;
+            boolean large = n.value().compareTo(MILLION) >= 0;
             boolean heavy = line.ahead(HEAVY, pound.end()).lookingAt()
                     || HEAVY.matcher(line.text().substring(line.from(), n.start()))
                             .find()
@@ -246,10 +247,11 @@ final class Measures {
     private Draft range(Draft low, Draft right) {
         String words = line.text().substring(right.start(), right.end());
         BigDecimal scale = SCALES.get(words.substring(words.lastIndexOf(' ') + 1));
-        boolean shared = scale != null
-                && low.number().compareTo(scale) < 0
-                && !line.text().substring(low.start(), low.end()).contains("illion");
-        Draft left = shared ? low.times(scale) : low;
+        Draft left = scale != null
+                        && low.number().compareTo(scale) < 0
+                        && !line.text().substring(low.start(), low.end()).contains("illion")
+                ? low.times(scale)
+                : low;
         return left.with(left.number(), Region.between(left.number(), right.number()), left.unit())
                 .over(left.start(), right.end());
     }

@@ -101,7 +101,8 @@ public final class QuantityKind implements Kind<Quantity> {
                 - unit.inBase(Region.point(one.number())).magnitude().doubleValue();
         boolean same = unit.base().equals(otherUnit.base()) && rise > 0;
         boolean time = unit.measures("time") || unit.measures("calendar") || unit.measures("age");
-        return same && (time ? between.toDays() >= WEEK && rise <= YEAR + between.toDays() / DAYS : unit.measures("count"));
+        return same
+                && (time ? between.toDays() >= WEEK && rise <= YEAR + between.toDays() / DAYS : unit.measures("count"));
     }
 
     private Relation compare(Amount left, Amount right, Tolerance tolerance) {

@@ -41,18 +41,20 @@ final class Subjects {
     /** The noun a rank without one leaves out: "summit" in "the summit was the first in four years". */
     String noun(Sentence sentence, int trigger) {
         Phrase twin = twin(sentence, trigger);
-        Participant is = twin == null ? null : participants.of(sentence, twin);
+        if (twin == null) {
+            return "";
+        }
+        Participant is = participants.of(sentence, twin);
         return is == null || sentence.tokens().get(twin.head()).is("PRON") ? "" : Scopes.plain(is.lemma());
     }
 
     private @Nullable Phrase twin(Sentence sentence, int trigger) {
         Clause clause = sentence.clauseAt(trigger);
-        boolean is = clause != null
+        if (clause != null
                 && IS.contains(clause.verb().lemma())
                 && clause.verb().last() < trigger
                 && clause.object() != null
-                && clause.object().contains(trigger);
-        if (is) {
+                && clause.object().contains(trigger)) {
             return clause.subject();
         }
         int comma = trigger - 1;
