@@ -10,6 +10,7 @@ import org.wirecheck.align.Alignment.LetGo;
 import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
+import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Claim;
 import org.wirecheck.model.Pair;
 import org.wirecheck.model.Relation;
@@ -21,39 +22,38 @@ import org.wirecheck.model.Topic;
  */
 public final class Aligner {
 
-    private final Catalogue catalogue;
+    private final Rules rules;
+    private final Lexicon lexicon;
     private final Map<String, Kind<?>> kinds = new TreeMap<>();
 
     public Aligner(Catalogue catalogue, List<Kind<?>> kinds) {
-        this.catalogue = catalogue;
+        rules = new Rules(catalogue);
+        lexicon = catalogue.lexicon();
         kinds.forEach(kind -> this.kinds.put(kind.id(), kind));
     }
 
-    /** Topics over all fact types, in the order of fact type ids and then of text. */
+    /** Topics over all fact types, in the order of kinds and then of text. */
     public Alignment align(List<Claim> claims, Weights weights) {
-        Map<String, List<Claim>> byType = new TreeMap<>();
+        Map<String, List<Claim>> byKind = new TreeMap<>();
         for (Claim claim : claims) {
-            byType.computeIfAbsent(claim.factType(), t -> new ArrayList<>()).add(claim);
+            byKind.computeIfAbsent(rules.of(claim).kind(), k -> new ArrayList<>())
+                    .add(claim);
         }
         List<Topic> topics = new ArrayList<>();
         List<LetGo> letGo = new ArrayList<>();
-        for (var entry : byType.entrySet()) {
-            FactType type = catalogue.type(entry.getKey());
-            if (type != null) {
-                Residue residue = new Residue(type, pairs(type, entry.getValue(), weights));
-                topics.addAll(Topics.of(type, entry.getValue(), residue.kept()));
+        for (var entry : byKind.entrySet()) {
+            Kind<?> kind = kinds.get(entry.getKey());
+            if (kind != null) {
+                Residue residue = new Residue(rules, pairs(kind, entry.getValue(), weights));
+                topics.addAll(Topics.of(rules, entry.getValue(), residue.kept()));
                 letGo.addAll(residue.letGo());
             }
         }
         return new Alignment(topics, letGo);
     }
 
-    private List<Pair> pairs(FactType type, List<Claim> claims, Weights weights) {
-        Kind<?> kind = kinds.get(type.kind());
-        if (kind == null) {
-            return List.of();
-        }
-        Affinity affinity = new Affinity(catalogue.lexicon());
+    private List<Pair> pairs(Kind<?> kind, List<Claim> claims, Weights weights) {
+        Affinity affinity = new Affinity(lexicon);
         Map<String, Integer> numbers = new HashMap<>();
         List<Profile> profiles = claims.stream()
                 .map(claim -> Profile.of(claim, weights, numbers))
@@ -62,8 +62,9 @@ public final class Aligner {
         for (int[] pair : new Candidates(weights).pairs(claims)) {
             Profile left = profiles.get(pair[0]);
             Profile right = profiles.get(pair[1]);
-            if (Voices.comparable(type, left.claim(), right.claim())) {
-                weigh(type, kind, affinity.of(left, right, kind.leaning()), left.claim(), right.claim(), pairs);
+            FactType rule = rules.of(left.claim(), right.claim());
+            if (rule != null && Voices.comparable(rule, left.claim(), right.claim())) {
+                weigh(rule, kind, affinity.of(left, right, kind.leaning()), left.claim(), right.claim(), pairs);
             }
         }
         pairs.sort(Comparator.comparingDouble((Pair l) -> -l.affinity())
@@ -76,11 +77,11 @@ public final class Aligner {
 
     /** Adds the pair if its contexts are alike enough to agree, to contradict, or to be told as a near miss. */
     private static void weigh(
-            FactType type, Kind<?> kind, Affinity.Parts parts, Claim left, Claim right, List<Pair> pairs) {
-        if (parts.total() < type.alike() * Residue.AGREEING) {
+            FactType rule, Kind<?> kind, Affinity.Parts parts, Claim left, Claim right, List<Pair> pairs) {
+        if (parts.total() < rule.alike() * Residue.AGREEING) {
             return;
         }
-        Relation relation = kind.relate(left.value(), right.value(), type.tolerance());
+        Relation relation = kind.relate(left.value(), right.value(), rule.tolerance());
         if (relation != Relation.UNRELATED) {
             pairs.add(new Pair(left, right, parts.total(), relation, parts.why()));
         }

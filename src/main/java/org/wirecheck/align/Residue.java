@@ -24,16 +24,17 @@ final class Residue {
 
     private static final double WORTH_TELLING = 0.6;
 
-    private final FactType type;
+    private final Rules rules;
     private final List<Pair> kept = new ArrayList<>();
     private final List<LetGo> letGo = new ArrayList<>();
     private final Map<Claim, Map<String, Double>> agreeing = new HashMap<>();
 
     /** @param pairs by falling affinity */
-    Residue(FactType type, List<Pair> pairs) {
-        this.type = type;
+    Residue(Rules rules, List<Pair> pairs) {
+        this.rules = rules;
         for (Pair pair : pairs) {
-            if (pair.relation().isCompatible() && pair.affinity() >= type.alike() * AGREEING) {
+            if (pair.relation().isCompatible()
+                    && pair.affinity() >= rules.of(pair).alike() * AGREEING) {
                 kept.add(pair);
                 remember(pair.left(), pair.right(), pair.affinity());
                 remember(pair.right(), pair.left(), pair.affinity());
@@ -55,6 +56,7 @@ final class Residue {
     }
 
     private void contradiction(Pair pair) {
+        FactType type = rules.of(pair);
         if (pair.affinity() < type.alike()) {
             if (pair.affinity() >= type.alike() * WORTH_TELLING) {
                 letGo.add(new LetGo(pair, "the contexts are not alike enough to be about the same thing"));

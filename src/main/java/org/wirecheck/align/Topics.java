@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.wirecheck.catalogue.FactType;
 import org.wirecheck.model.Claim;
 import org.wirecheck.model.Pair;
 import org.wirecheck.model.Subject;
@@ -16,7 +15,7 @@ final class Topics {
 
     private Topics() {}
 
-    static List<Topic> of(FactType type, List<Claim> claims, List<Pair> pairs) {
+    static List<Topic> of(Rules rules, List<Claim> claims, List<Pair> pairs) {
         Map<Claim, Integer> index = new IdentityHashMap<>();
         int[] parent = new int[claims.size()];
         for (int i = 0; i < parent.length; i++) {
@@ -39,27 +38,43 @@ final class Topics {
         }
         List<Topic> topics = new ArrayList<>();
         groups.forEach((root, group) ->
-                topics.add(new Topic(type.id(), subject(group), group, bonds.getOrDefault(root, List.of()))));
+                topics.add(new Topic(type(rules, group), subject(group), group, bonds.getOrDefault(root, List.of()))));
         return topics;
     }
 
-    /** The subject most of the claims name; of several, the first in the alphabet, so that order does not matter. */
+    /** The fact type most of the claims are named by, a general one only if no other names any. */
+    private static String type(Rules rules, List<Claim> claims) {
+        Map<String, Integer> votes = new TreeMap<>();
+        for (Claim claim : claims) {
+            votes.merge(claim.factType(), rules.of(claim).general() ? 1 : claims.size() + 1, Integer::sum);
+        }
+        return most(votes);
+    }
+
+    /** The subject most of the claims name; an empty one only if no claim names any. */
     private static Subject subject(List<Claim> claims) {
         Map<String, Integer> votes = new TreeMap<>();
         Map<String, Subject> named = new TreeMap<>();
         for (Claim claim : claims) {
-            votes.merge(claim.subject().label(), 1, Integer::sum);
-            named.putIfAbsent(claim.subject().label(), claim.subject());
+            String label = claim.subject().label();
+            votes.merge(label, label.isEmpty() ? 0 : 1, Integer::sum);
+            named.putIfAbsent(label, claim.subject());
         }
+        String best = most(votes);
+        return named.getOrDefault(best, new Subject(null, best));
+    }
+
+    /** The word with the most votes; of several the first in the alphabet, so that order does not matter. */
+    private static String most(Map<String, Integer> votes) {
         String best = "";
-        int most = 0;
+        int most = -1;
         for (var vote : votes.entrySet()) {
-            if (vote.getValue() > most && (!vote.getKey().isEmpty() || best.isEmpty())) {
+            if (vote.getValue() > most) {
                 best = vote.getKey();
                 most = vote.getValue();
             }
         }
-        return named.getOrDefault(best, new Subject(null, best));
+        return best;
     }
 
     private static int root(int[] parent, int at) {

@@ -15,6 +15,7 @@ import org.wirecheck.model.Tolerance;
  * @param about one of these must hold of a reading, or the list is empty and everything of the kind is one
  * @param unless none of these may hold
  * @param general true for the type a kind's readings fall to when no other names them
+ * @param family name shared by types whose readings answer one question in two ways, as a day and a clock time; or empty
  * @param subject what two claims must share to be about the same thing
  * @param layers whose voices are set against each other
  * @param alike how alike the contexts of two claims must be, 0 to 1
@@ -29,6 +30,7 @@ public record FactType(
         List<Condition> about,
         List<Condition> unless,
         boolean general,
+        String family,
         SubjectBy subject,
         Layers layers,
         double alike,
@@ -69,6 +71,30 @@ public record FactType(
     public boolean names(Mention mention, Lexicon lexicon) {
         boolean wanted = about.isEmpty() || about.stream().anyMatch(c -> c.holds(mention, lexicon));
         return wanted && unless.stream().noneMatch(c -> c.holds(mention, lexicon));
+    }
+
+    /** True if readings of the two types may be about the same thing: one type, one family, or one of them is general. */
+    public boolean meets(FactType other) {
+        boolean related = !family.isEmpty() && family.equals(other.family);
+        return kind.equals(other.kind) && (id.equals(other.id) || related || general || other.general);
+    }
+
+    /** The rule for readings of two types that meet: the name of the less general, and the stricter of their demands. */
+    public FactType meeting(FactType other) {
+        if (id.equals(other.id)) {
+            return this;
+        }
+        FactType named = general || !other.general && other.id.compareTo(id) < 0 ? other : this;
+        Tolerance wider = new Tolerance(
+                Math.max(tolerance.relative(), other.tolerance.relative()),
+                Math.max(tolerance.absolute(), other.tolerance.absolute()));
+        return named.demanding(Math.max(alike, other.alike), wider);
+    }
+
+    private FactType demanding(double likeness, Tolerance wider) {
+        return new FactType(
+                id, name, question, kind, about, unless, general, family, subject, layers, likeness, develops, wider,
+                severity, message);
     }
 
     /** The most any of its conditions asks for; types are tried from the most to the least demanding. */

@@ -30,6 +30,7 @@ final class FactTypeReader {
                 conditions(yaml.maps("about")),
                 conditions(yaml.maps("unless")),
                 yaml.flag("general"),
+                yaml.text("family", ""),
                 yaml.choice("subject", SubjectBy.class, SubjectBy.CONTEXT),
                 yaml.choice("layers", Layers.class, Layers.MIXED),
                 yaml.number("alike", USUALLY_ALIKE),
