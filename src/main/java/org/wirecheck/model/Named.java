@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One article's mentions in text order, and which of them stand near a span: found by halving, so long articles cost little. */
-record Named(List<EntityMention> mentions) {
+public record Named(List<EntityMention> mentions) {
 
     /** No mention is longer, in code units. */
     private static final int LONGEST = 500;
 
-    List<EntityMention> within(Span span) {
+    public List<EntityMention> within(Span span) {
         List<EntityMention> found = new ArrayList<>();
         for (int i = first(span);
                 i < mentions.size() && !isBeyond(mentions.get(i).span(), span);
@@ -23,7 +23,7 @@ record Named(List<EntityMention> mentions) {
     }
 
     @Nullable
-    EntityMention at(Span span) {
+    public EntityMention at(Span span) {
         EntityMention best = null;
         for (int i = first(span);
                 i < mentions.size() && !isBeyond(mentions.get(i).span(), span);
