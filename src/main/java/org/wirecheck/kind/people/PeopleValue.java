@@ -3,6 +3,8 @@ package org.wirecheck.kind.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.model.Value;
 
 /**
@@ -14,6 +16,7 @@ import org.wirecheck.model.Value;
 public record PeopleValue(List<String> members, boolean open) implements Value {
 
     private static final String SEPARATOR = "; ";
+    private static final String PLACE = "place:";
     private static final String MORE = "…";
 
     public PeopleValue {
@@ -36,7 +39,14 @@ public record PeopleValue(List<String> members, boolean open) implements Value {
     }
 
     private static String name(String id) {
-        return id.substring(id.indexOf(':') + 1);
+        String name = id.substring(id.indexOf(':') + 1);
+        return id.startsWith(PLACE)
+                ? Lexicon.standard()
+                        .places()
+                        .byId(name)
+                        .map(PlaceEntry::name)
+                        .orElse(name.substring(name.lastIndexOf('/') + 1))
+                : name;
     }
 
     /**
