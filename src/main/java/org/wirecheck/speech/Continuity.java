@@ -16,12 +16,14 @@ final class Continuity {
 
     private final DirectSpeech direct;
     private final Cues cues;
+    private final Antecedents antecedents;
     private @Nullable Attribution previous;
     private boolean unclosed;
 
     Continuity(Cues cues) {
         this.cues = cues;
         this.direct = new DirectSpeech(cues);
+        this.antecedents = new Antecedents(cues);
     }
 
     /** The attributions of the stretches of one field; a stretch nobody is found for is not in the map. */
@@ -29,6 +31,7 @@ final class Continuity {
         Map<Marked, Attribution> found = new IdentityHashMap<>();
         previous = null;
         unclosed = false;
+        antecedents.forget();
         for (Line line : lines) {
             read(line, found);
         }
@@ -43,7 +46,8 @@ final class Continuity {
             if (marked == null) {
                 continue;
             }
-            Attribution own = direct.of(line, at);
+            Attribution told = direct.of(line, at);
+            Attribution own = told == null ? null : antecedents.settle(line, at, told);
             Attribution attribution = own != null ? own : inferred(line, at, inLine);
             if (attribution != null) {
                 if (own != null || !found.containsKey(marked)) {
@@ -53,8 +57,8 @@ final class Continuity {
             }
             open = !marked.closed();
         }
-        Attribution told = lastTold(line, inLine);
-        previous = told != null ? told : null;
+        previous = lastTold(line, inLine);
+        antecedents.leave(line);
         unclosed = open;
     }
 

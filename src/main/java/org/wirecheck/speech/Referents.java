@@ -1,6 +1,7 @@
 package org.wirecheck.speech;
 
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.FirstNames;
 import org.wirecheck.model.Cast;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Entity;
@@ -13,15 +14,16 @@ final class Referents {
 
     private final Document document;
     private final Cast cast;
+    private final FirstNames firstNames;
 
-    Referents(Document document, Cast cast) {
+    Referents(Document document, Cast cast, FirstNames firstNames) {
         this.document = document;
         this.cast = cast;
+        this.firstNames = firstNames;
     }
 
     /** The entity a source's head refers to, or null if the cast does not know: "a spokesman for Jane Roe" is not Jane Roe. */
-    @Nullable
-    Entity of(Source source) {
+    private @Nullable Entity of(Source source) {
         EntityMention best = null;
         for (EntityMention mention : cast.in(document.id())) {
             if (mention.span().overlaps(source.head())
@@ -32,14 +34,45 @@ final class Referents {
         return best == null ? null : cast.entities().get(best.entity());
     }
 
+    /**
+     * The entity that speaks; a "he" or "she" the cast leaves open is whoever was named as speaking last, if a first name
+     * does not forbid it.
+     */
+    @Nullable
+    Entity of(Attribution attribution) {
+        Entity own = of(attribution.source());
+        Source named = attribution.antecedent();
+        Entity before = own != null || named == null ? null : of(named);
+        boolean person = before != null && before.type() == Entity.Type.PERSON;
+        return person && before != null && fits(attribution.source(), before.name()) ? before : own;
+    }
+
+    private boolean fits(Source pronoun, String person) {
+        boolean she = document.words(pronoun.span()).equalsIgnoreCase("she");
+        int blank = person.indexOf(' ');
+        FirstNames.Gender gender = firstNames.gender(blank < 0 ? person : person.substring(0, blank));
+        return gender != (she ? FirstNames.Gender.MALE : FirstNames.Gender.FEMALE);
+    }
+
     /** How to call the speaker: the cast's name, the words themselves for a name or a description, null for a lone pronoun. */
     @Nullable
-    String name(Source source) {
-        Entity entity = of(source);
+    String name(Attribution attribution) {
+        Entity entity = of(attribution);
         if (entity != null) {
             return entity.name();
         }
-        return source.form() == Form.PRONOUN ? null : document.words(source.span());
+        Source source = attribution.source();
+        Source named = source.form() == Form.PRONOUN ? attribution.antecedent() : source;
+        String words = named == null ? null : document.words(named.span());
+        boolean known =
+                words != null && (named == source || (of(named) == null && isPersonal(words) && fits(source, words)));
+        return known ? words : null;
+    }
+
+    /** One word alone or a name that begins with a first name: not "Harbour Watch". */
+    private boolean isPersonal(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 || firstNames.contains(words.substring(0, blank));
     }
 
     private static boolean ends(EntityMention mention, Source source) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.FirstNames;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Cast;
 import org.wirecheck.model.Document;
@@ -25,12 +26,14 @@ import org.wirecheck.model.Span;
 public final class Speakers {
 
     private final Cues cues;
+    private final FirstNames firstNames;
 
     /** Speakers told by the lexicon's reporting verbs: "say", "warn", "call". */
     public Speakers(Lexicon lexicon) {
         Set<String> verbs = new HashSet<>();
         lexicon.list("reporting-verbs").entries().forEach(entry -> verbs.addAll(entry.forms()));
         this.cues = new Cues(verbs::contains);
+        this.firstNames = lexicon.firstNames();
     }
 
     /**
@@ -39,7 +42,7 @@ public final class Speakers {
      */
     public List<Quotation> attribute(Document document, Cast cast) {
         List<Quotation> found = new ArrayList<>();
-        Referents referents = new Referents(document, cast);
+        Referents referents = new Referents(document, cast, firstNames);
         for (Field field : Field.values()) {
             Set<Marked> done = Collections.newSetFromMap(new IdentityHashMap<>());
             List<Line> lines = Line.of(document, field);
@@ -77,7 +80,7 @@ public final class Speakers {
         if (by == null) {
             return new Quotation(content, direct, null, "", null, null, null, Mechanism.UNKNOWN, layer);
         }
-        Entity entity = referents.of(by.source());
+        Entity entity = referents.of(by);
         return new Quotation(
                 content,
                 direct,
@@ -85,7 +88,7 @@ public final class Speakers {
                 by.lemma(),
                 by.source().span(),
                 entity == null ? null : entity.id(),
-                referents.name(by.source()),
+                referents.name(by),
                 by.mechanism(),
                 layer);
     }

@@ -115,6 +115,14 @@ class SpeakersTest {
         assertThat(found.speakerName()).isEqualTo("Mara Quill");
     }
 
+    @Test
+    void takesSheForWhoSpokeBefore() {
+        assertThat(direct("Mara Quill said the ferry was late again. “We have waited long enough,” she said.")
+                        .get(0)
+                        .speakerName())
+                .isEqualTo("Mara Quill");
+    }
+
     private static List<String> sources(String text) {
         return direct(text).stream()
                 .map(q -> text.substring(q.content().start(), q.content().end()) + " <- " + words(text, q) + " "
