@@ -63,10 +63,11 @@ final class Referents {
         }
         Source source = attribution.source();
         Source named = source.form() == Form.PRONOUN ? attribution.antecedent() : source;
-        String words = named == null ? null : document.words(named.span());
-        boolean known =
-                words != null && (named == source || (of(named) == null && isPersonal(words) && fits(source, words)));
-        return known ? words : null;
+        if (named == null) {
+            return null;
+        }
+        String words = document.words(named.span());
+        return named == source || (of(named) == null && isPersonal(words) && fits(source, words)) ? words : null;
     }
 
     /** One word alone or a name that begins with a first name: not "Harbour Watch". */
