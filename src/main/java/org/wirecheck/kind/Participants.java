@@ -103,7 +103,7 @@ public final class Participants {
         return phrase.head();
     }
 
-    /** In a single phrase only the mention at the head names it ("Trump" in "Trump supporters" does not); in a list all do. */
+    /** In a single phrase only the mention at the head names it ("Roe" in "Roe supporters" does not); in a list all do. */
     private static boolean isHead(Sentence sentence, Phrase phrase, Span mention, int head) {
         boolean list = false;
         for (int i = phrase.first(); i <= phrase.last(); i++) {

@@ -59,7 +59,7 @@ final class Objects {
         return listedAfter(phrase);
     }
 
-    /** The phrase with all that is listed after it: "met Putin, Roe and Doe". */
+    /** The phrase with all that is listed after it: "met Poe, Roe and Doe". */
     private Phrase listedAfter(Phrase first) {
         int end = first.last();
         int at = scene.index(first) + 1;

@@ -72,7 +72,7 @@ final class PeopleReader {
         }
     }
 
-    // "Trump's opponent", "a Trump critic"
+    // "Roe's opponent", "a Roe critic"
     private static boolean modifies(Sentence sentence, EntityMention mention) {
         List<Token> tokens = sentence.tokens();
         int at = Math.max(0, sentence.tokenAt(mention.span()));

@@ -69,7 +69,7 @@ public final class Person {
         return all.size();
     }
 
-    /** The name most outlets give, the fuller one of two given equally often: "Donald Trump". */
+    /** The name most outlets give, the fuller one of two given equally often: "Ann Roe". */
     public String label() {
         Comparator<PersonName> byUse = Comparator.comparing(PersonName::isFull)
                 .thenComparing(

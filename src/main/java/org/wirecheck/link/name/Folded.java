@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words → the shape under which spellings of one name meet: "Zelenskyy", "Zelenskiy" and "Zelensky", "Orbán" and "Orban". */
+/** Words → the shape under which spellings of one name meet: "Petrovskyy", "Petrovskiy" and "Petrovsky", "Kovács" and "Kovacs". */
 public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -48,7 +48,7 @@ public final class Folded {
         return key.toString();
     }
 
-    /** The word without a possessive ending: "Putin's" → "Putin", "Williams'" → "Williams". */
+    /** The word without a possessive ending: "Roe's" → "Roe", "Williams'" → "Williams". */
     public static String withoutPossessive(String word) {
         int length = word.length();
         if (length > 2 && (word.endsWith("'s") || word.endsWith("’s") || word.endsWith("'S") || word.endsWith("’S"))) {

@@ -15,8 +15,8 @@ import org.wirecheck.model.Layer;
 import org.wirecheck.model.Sentence;
 
 /**
- * Sentences in which every word has a capital → the names in them that the running text or the gazetteer knows. "Trump and
- * Putin End Productive Talks" holds two names; nothing is made up from capitals.
+ * Sentences in which every word has a capital → the names in them that the running text or the gazetteer knows. "Roe and
+ * Doe End Long Talks" holds two names; nothing is made up from capitals.
  */
 public final class HeadlineNames {
 

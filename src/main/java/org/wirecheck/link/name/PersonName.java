@@ -8,7 +8,7 @@ import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordList;
 
 /**
- * A person's name in its parts, each as printed: "Donald J. Trump", "Ursula von der Leyen", "Mark “Cornbread” Cormier Jr.".
+ * A person's name in its parts, each as printed: "Paul J. Roe", "Anna von der Heide", "Max “Buddy” Doe Jr.".
  *
  * @param given first name or initial, empty for a bare surname
  * @param middle what stands between given name and surname, nicknames in marks left out
@@ -91,7 +91,7 @@ public record PersonName(
         return Folded.key(words) + (suffix.isEmpty() ? "" : " " + suffix);
     }
 
-    /** Titles aside, as an editor would print it: "Donald J. Trump Jr.". */
+    /** Titles aside, as an editor would print it: "Paul J. Roe Jr.". */
     public String label() {
         String name = String.join(" ", words);
         if (suffix.isEmpty()) {

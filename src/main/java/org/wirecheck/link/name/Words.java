@@ -16,7 +16,7 @@ import org.wirecheck.model.Token;
 /** The words of a sentence as names are made of them, without possessive endings. */
 public final class Words {
 
-    // "Chicago-based", "Republican-led", "Trump-era"
+    // "Chicago-based", "Republican-led", "Roe-era"
     private static final Pattern COMPOUND =
             Pattern.compile("-(?:[a-z]+(?:ed|ing)|led|born|style|era|area|run|made|wide|held|owned|only|like)$");
     private static final Set<String> PANELS = Set.of("Committee", "Subcommittee", "Council", "Commission", "Caucus");

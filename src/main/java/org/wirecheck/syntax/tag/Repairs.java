@@ -1,6 +1,6 @@
 package org.wirecheck.syntax.tag;
 
-/** Corrects the tagger where the words around a token leave no doubt: "was shot/NOUN", "did Trump call/NOUN Putin". */
+/** Corrects the tagger where the words around a token leave no doubt: "was shot/NOUN", "did Roe call/NOUN Doe". */
 public final class Repairs {
 
     private final WordClasses classes;
@@ -165,7 +165,7 @@ public final class Repairs {
         }
     }
 
-    /** "Trump thanks/NOUN his counterpart": a noun form that is followed by a determiner and led by a bare name. */
+    /** "Roe thanks/NOUN his counterpart": a noun form that is followed by a determiner and led by a bare name. */
     private void beforeNounPhrase(Line line, int i, boolean titled) {
         boolean opens = line.is(i + 1, "DET") || line.in(i + 1, "possessive");
         boolean led = line.is(i - 1, "PROPN") || line.is(i - 1, "PRON") && line.in(i - 1, "nominative");
@@ -175,7 +175,7 @@ public final class Repairs {
         }
     }
 
-    /** "Did Trump call/NOUN Putin?": the base form that the auxiliary of a question waits for. */
+    /** "Did Roe call/NOUN Doe?": the base form that the auxiliary of a question waits for. */
     private void afterQuestion(Line line, int i) {
         boolean asks = i == 0 && (line.in(i, "do") || line.in(i, "modal"));
         if (!asks) {

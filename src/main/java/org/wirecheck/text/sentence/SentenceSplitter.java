@@ -9,7 +9,7 @@ import org.wirecheck.text.token.Abbreviations;
 /**
  * A paragraph → sentence ends. A stop is judged by rules first: abbreviations, initials, ellipses, a closing quotation
  * mark that belongs before the break, a missing blank ("died.The shooting"); OpenNLP's detector is asked where the rules
- * have no opinion ("in the U.S. Trump said"). What has no stop for very long is cut at a blank, so that a text without any
+ * have no opinion ("in the U.S. Roe said"). What has no stop for very long is cut at a blank, so that a text without any
  * stop still costs linear time.
  */
 public final class SentenceSplitter {
