@@ -74,7 +74,7 @@ public final class Places {
         return entry == null ? CLASS + local.getOrDefault(naming.key(), street(naming.key())) : CLASS + entry.id();
     }
 
-    // "Chapel St." is "Chapel Street".
+    // "Mill St." is "Mill Street".
     private static String street(String key) {
         int space = key.lastIndexOf(' ');
         return space < 0

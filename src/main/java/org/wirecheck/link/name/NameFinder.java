@@ -119,7 +119,7 @@ public final class NameFinder {
                             || tokens.get(i).is("PROPN"));
         }
 
-        // "Olympic Middle School" at the beginning of a sentence
+        // "Harbour Middle School" at the beginning of a sentence
         private boolean opensHeadedName(int i) {
             int end = i;
             while (end + 1 < tokens.size() && isNameWord(end + 1) && !Words.isPossessive(tokens, end)) {

@@ -128,7 +128,7 @@ public record PersonName(
                 && Folded.word(given).equals(Folded.word(other.given));
     }
 
-    // "W. Mark Felt" is "Mark Felt".
+    // "W. Paul Roe" is "Paul Roe".
     private boolean givenIsMiddle(PersonName other) {
         return !middle.isEmpty()
                 && Folded.word(middle.get(0)).equals(Folded.word(other.given))

@@ -112,7 +112,7 @@ public final class Typing {
         return plain && words.stream().allMatch(this::isOnlyName) ? 2 : 0;
     }
 
-    // "France Telecom"
+    // "Norway Post"
     private boolean isNamedForLand(List<String> words) {
         return Surroundings.isLarge(lexicon.places().match(words, 0))
                 && !lexicon.firstNames().contains(words.get(0));

@@ -117,7 +117,7 @@ public final class Judge {
         return MASK.matcher(word.form()).find();
     }
 
-    /** "IE" for "Internet Explorer". */
+    /** "CC" for "Caldry Council". */
     private static boolean isShort(List<Spoken> one, List<Spoken> other) {
         StringBuilder initials = new StringBuilder();
         other.forEach(word -> initials.append(word.form().charAt(0)));
