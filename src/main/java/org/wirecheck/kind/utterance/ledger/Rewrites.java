@@ -1,12 +1,16 @@
 package org.wirecheck.kind.utterance.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Reading;
+import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Token;
 
 /**
  * Pairs of articles that go together sentence by sentence and yet print the quotations they share in other words. Between
@@ -19,6 +23,8 @@ public final class Rewrites {
     private static final int FEWEST = 2;
     private static final int MOST = 300;
     private static final double RESEMBLES = 0.15;
+    private static final double CORRESPONDS = 0.25;
+    private static final int SETTING = 4;
 
     private final Map<Long, Parallel> parallels = new TreeMap<>();
 
@@ -45,7 +51,9 @@ public final class Rewrites {
                 Parallel parallel = Parallel.of(readings.get(left), readings.get(right));
                 if (parallel.isRewrite()) {
                     rewrites.parallels.put(pair.getKey(), parallel);
-                    parallel.rows().forEach(row -> place(row, left, right, parts, alignment, weights, voices));
+                    parallel.rows().stream()
+                            .filter(row -> row.likeness() >= CORRESPONDS)
+                            .forEach(row -> place(row, left, right, parts, alignment, weights, voices));
                 }
             }
         }
@@ -72,7 +80,7 @@ public final class Rewrites {
             Function<Part, Voice> voices) {
         List<Part> ones = loose(parts, row.left().span(), left, right, alignment);
         List<Part> others = new ArrayList<>(loose(parts, row.right().span(), right, left, alignment));
-        boolean even = ones.size() == others.size();
+        boolean even = ones.size() == others.size() && sharedAround(row, ones, others) >= SETTING;
         for (Part one : ones) {
             Part best = null;
             double share = even ? 0 : RESEMBLES;
@@ -80,7 +88,8 @@ public final class Rewrites {
                 if (!voices.apply(one).isSame(voices.apply(other))) {
                     continue;
                 }
-                double found = Likeness.of(one, other, weights).share();
+                Likeness likeness = Likeness.of(one, other, weights);
+                double found = likeness.content() > 0 ? likeness.share() : 0;
                 if (found > share || (best == null && even && found >= share)) {
                     best = other;
                     share = found;
@@ -101,6 +110,24 @@ public final class Rewrites {
                 .toList();
     }
 
+    /** How many words that carry meaning both sentences have outside their quotations. */
+    private static int sharedAround(Parallel.Row row, List<Part> ones, List<Part> others) {
+        Set<String> left = around(row.left(), ones);
+        left.retainAll(around(row.right(), others));
+        return left.size();
+    }
+
+    private static Set<String> around(Sentence sentence, List<Part> quoted) {
+        Set<String> stems = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            boolean outside = quoted.stream().noneMatch(part -> part.span().overlaps(token.span()));
+            if (outside && (token.isNominal() || token.is("VERB"))) {
+                stems.add(Wording.stem(token.lemma()));
+            }
+        }
+        return stems;
+    }
+
     private static boolean isAlikeLong(Part one, Part other) {
         int shorter = Math.min(one.words().size(), other.words().size());
         int longer = Math.max(one.words().size(), other.words().size());
@@ -117,9 +144,20 @@ public final class Rewrites {
         return parallels.get(pair(one, other));
     }
 
-    /** The pairs as {left, right}, in order. */
+    /** The pairs as {left, right}, in order; of several an article is in only the closest, so that copies do not multiply. */
     public List<int[]> pairs() {
+        Map<Integer, Long> closest = new TreeMap<>();
+        Map<Integer, Integer> most = new TreeMap<>();
+        parallels.forEach((key, parallel) -> {
+            for (int article : new int[] {(int) (key >> 32), key.intValue()}) {
+                if (most.getOrDefault(article, 0) < parallel.rows().size()) {
+                    most.put(article, parallel.rows().size());
+                    closest.put(article, key);
+                }
+            }
+        });
         return parallels.keySet().stream()
+                .filter(key -> key.equals(closest.get((int) (key >> 32))) && key.equals(closest.get(key.intValue())))
                 .map(key -> new int[] {(int) (key >> 32), key.intValue()})
                 .toList();
     }
