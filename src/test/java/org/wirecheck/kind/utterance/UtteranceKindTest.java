@@ -2,6 +2,7 @@ package org.wirecheck.kind.utterance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wirecheck.kind.BundleFinding;
@@ -149,6 +150,23 @@ class UtteranceKindTest {
         assertThat(between(one, other))
                 .filteredOn(found -> found.message().contains("It is over now"))
                 .hasSize(1);
+    }
+
+    @Test
+    void keepsUtterancesApartHoweverManyArticlesLookAlike() {
+        String[] help = {"help", "assist", "aid"};
+        String[] vital = {"vital", "crucial", "important"};
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            texts.add("Mayor Mara Quill showed the plan for the old harbour of Lorne.\n\n"
+                    + said("We will build a great wall to " + help[i % 3] + " the people of Lorne")
+                    + "\n\nThe council will get money from the ministry for the first stretch.\n\n"
+                    + said("It is " + vital[i / 3 % 3] + " to begin before the winter storms") + "\n\n"
+                    + "“Nobody loses a house over this " + (i % 2 == 0 ? "plan" : "scheme") + ",” said Karl Oster.");
+        }
+        assertThat(new UtteranceKind().findings(Bundles.read(texts)))
+                .filteredOn(found -> found.relation() == Standing.QUOTE_ALTERED)
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

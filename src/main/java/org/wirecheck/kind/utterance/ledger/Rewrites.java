@@ -1,6 +1,8 @@
 package org.wirecheck.kind.utterance.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,9 @@ public final class Rewrites {
             Function<Part, Voice> voices) {
         List<Part> ones = loose(parts, row.left().span(), left, right, alignment);
         List<Part> others = new ArrayList<>(loose(parts, row.right().span(), right, left, alignment));
-        boolean even = ones.size() == others.size() && sharedAround(row, ones, others) >= SETTING;
+        boolean even = ones.size() == others.size()
+                && !ones.isEmpty()
+                && (sharedAround(row, ones, others) >= SETTING || goOn(ones.get(0), others.get(0), parts, alignment));
         for (Part one : ones) {
             Part best = null;
             double share = even ? 0 : RESEMBLES;
@@ -108,6 +112,20 @@ public final class Rewrites {
         return parts.stream()
                 .filter(p -> p.article() == article && sentence.overlaps(p.span()) && !alignment.isPrintedBy(p, other))
                 .toList();
+    }
+
+    /** Whether the sentences said just before two parts are lined up: then these go on where those ended. */
+    private static boolean goOn(Part one, Part other, List<Part> parts, Alignment alignment) {
+        Part before = before(one, parts);
+        Part otherBefore = before(other, parts);
+        return before != null && otherBefore != null && alignment.areJoined(before, otherBefore);
+    }
+
+    private static @Nullable Part before(Part part, List<Part> parts) {
+        int at = Collections.binarySearch(
+                parts, part, Comparator.comparingInt(Part::article).thenComparingInt(Part::place));
+        Part before = at > 0 ? parts.get(at - 1) : null;
+        return before != null && before.article() == part.article() ? before : null;
     }
 
     /** How many words that carry meaning both sentences have outside their quotations. */
