@@ -10,6 +10,20 @@ public record Named(List<EntityMention> mentions) {
     /** No mention is longer, in code units. */
     private static final int LONGEST = 500;
 
+    /** The mentions that share a code unit with a span, in text order. */
+    public List<EntityMention> touching(Span span) {
+        List<EntityMention> found = new ArrayList<>();
+        for (int i = first(span);
+                i < mentions.size() && !isBeyond(mentions.get(i).span(), span);
+                i++) {
+            if (mentions.get(i).span().overlaps(span)) {
+                found.add(mentions.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** The mentions that lie inside a span, in text order. */
     public List<EntityMention> within(Span span) {
         List<EntityMention> found = new ArrayList<>();
         for (int i = first(span);
@@ -22,6 +36,7 @@ public record Named(List<EntityMention> mentions) {
         return found;
     }
 
+    /** Of the mentions that share a code unit with a span the longest, or null. */
     @Nullable
     public EntityMention at(Span span) {
         EntityMention best = null;

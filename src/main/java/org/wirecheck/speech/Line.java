@@ -19,6 +19,7 @@ import org.wirecheck.model.Token;
  */
 final class Line {
 
+    private static final String BLANKS = " \t\n\u000B\f\r";
     private static final Set<String> ENDS = Set.of(".", "?", "!");
     private static final Set<String> DOUBTFUL = Set.of("ADJ", "VERB", "NOUN", "X", "INTJ");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "''", "``", "«", "»", "„");
@@ -26,6 +27,9 @@ final class Line {
     private final List<Unit> units;
     private final String content;
     private final String[] tags;
+    private final int[] words;
+    private final int[] starts;
+    private final int[] ends;
 
     private Line(List<Unit> units, String content, Set<String> names) {
         this.units = List.copyOf(units);
@@ -33,6 +37,16 @@ final class Line {
         this.tags = new String[units.size()];
         for (int at = 0; at < tags.length; at++) {
             tags[at] = tag(at, names);
+        }
+        this.words = new int[units.size()];
+        this.starts = new int[units.size()];
+        this.ends = new int[units.size()];
+        for (int at = 0; at < starts.length; at++) {
+            words[at] = countWords(at);
+            starts[at] = at == 0 || breaksAfter(at - 1) ? at : starts[at - 1];
+        }
+        for (int at = ends.length - 1; at >= 0; at--) {
+            ends[at] = at + 1 == ends.length || breaksAfter(at) ? at : ends[at + 1];
         }
     }
 
@@ -47,7 +61,7 @@ final class Line {
     }
 
     /** Words that stand with a capital inside a sentence somewhere in the article, or are tagged as names. */
-    private static Set<String> names(Document document) {
+    static Set<String> names(Document document) {
         Set<String> names = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
             List<Token> tokens = sentence.tokens();
@@ -64,10 +78,9 @@ final class Line {
     }
 
     /** The paragraphs of one field as lines, in text order. */
-    static List<Line> of(Document document, Field field) {
+    static List<Line> of(Document document, Field field, Set<String> names) {
         String content = document.article().content(field);
         List<Marked> outer = outermost(document, field);
-        Set<String> names = names(document);
         List<Line> lines = new ArrayList<>();
         List<Unit> units = new ArrayList<>();
         int paragraph = -1;
@@ -186,9 +199,18 @@ final class Line {
 
     /** Words in a stretch, counted by blanks. */
     int words(int stretch) {
+        return has(stretch) ? words[stretch] : 0;
+    }
+
+    private int countWords(int stretch) {
         Marked marked = isStretch(stretch) ? units.get(stretch).marked() : null;
         String words = marked == null ? "" : marked.content().in(content).strip();
-        return words.isEmpty() ? 0 : words.split("\\s+").length;
+        int count = 0;
+        for (int i = 0; i < words.length(); i++) {
+            boolean starts = i == 0 || BLANKS.indexOf(words.charAt(i - 1)) >= 0;
+            count += starts && BLANKS.indexOf(words.charAt(i)) < 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** The first code unit of a stretch's words that is a letter or digit, or a space. */
@@ -209,20 +231,15 @@ final class Line {
 
     /** First position of the sentence around {@code at}. */
     int sentenceStart(int at) {
-        int from = at;
-        while (from > 0 && !breaksAfter(from - 1)) {
-            from--;
+        if (has(at) || at < 0 || starts.length == 0) {
+            return has(at) ? starts[at] : Math.min(at, 0);
         }
-        return from;
+        return starts[starts.length - 1];
     }
 
     /** Last position of the sentence around {@code at}, its full stop included. */
     int sentenceEnd(int at) {
-        int to = at;
-        while (to + 1 < units.size() && !breaksAfter(to)) {
-            to++;
-        }
-        return to;
+        return has(at) ? ends[at] : at;
     }
 
     /**

@@ -7,6 +7,7 @@ import org.wirecheck.model.Document;
 import org.wirecheck.model.Entity;
 import org.wirecheck.model.EntityMention;
 import org.wirecheck.model.EntityMention.Form;
+import org.wirecheck.model.Named;
 import org.wirecheck.model.Span;
 
 /** Turns the words that name a speaker into whom they refer to. */
@@ -14,20 +15,21 @@ final class Referents {
 
     private final Document document;
     private final Cast cast;
+    private final Named named;
     private final FirstNames firstNames;
 
     Referents(Document document, Cast cast, FirstNames firstNames) {
         this.document = document;
         this.cast = cast;
+        this.named = new Named(cast.in(document.id()));
         this.firstNames = firstNames;
     }
 
     /** The entity a source's head refers to, or null if the cast does not know: "a spokesman for Jane Roe" is not Jane Roe. */
     private @Nullable Entity of(Source source) {
         EntityMention best = null;
-        for (EntityMention mention : cast.in(document.id())) {
-            if (mention.span().overlaps(source.head())
-                    && (best == null || ends(mention, source) && !ends(best, source))) {
+        for (EntityMention mention : named.touching(source.head())) {
+            if (best == null || ends(mention, source) && !ends(best, source)) {
                 best = mention;
             }
         }
@@ -41,8 +43,8 @@ final class Referents {
     @Nullable
     Entity of(Attribution attribution) {
         Entity own = of(attribution.source());
-        Source named = attribution.antecedent();
-        Entity before = own != null || named == null ? null : of(named);
+        Source last = attribution.antecedent();
+        Entity before = own != null || last == null ? null : of(last);
         boolean person = before != null && before.type() == Entity.Type.PERSON;
         return person && before != null && fits(attribution.source(), before.name()) ? before : own;
     }
@@ -62,12 +64,12 @@ final class Referents {
             return entity.name();
         }
         Source source = attribution.source();
-        Source named = source.form() == Form.PRONOUN ? attribution.antecedent() : source;
-        if (named == null) {
+        Source teller = source.form() == Form.PRONOUN ? attribution.antecedent() : source;
+        if (teller == null) {
             return null;
         }
-        String words = document.words(named.span());
-        return named == source || (of(named) == null && isPersonal(words) && fits(source, words)) ? words : null;
+        String words = document.words(teller.span());
+        return teller == source || (of(teller) == null && isPersonal(words) && fits(source, words)) ? words : null;
     }
 
     /** One word alone or a name that begins with a first name: not "Harbour Watch". */

@@ -43,9 +43,10 @@ public final class Speakers {
     public List<Quotation> attribute(Document document, Cast cast) {
         List<Quotation> found = new ArrayList<>();
         Referents referents = new Referents(document, cast, firstNames);
+        Set<String> names = Line.names(document);
         for (Field field : Field.values()) {
             Set<Marked> done = Collections.newSetFromMap(new IdentityHashMap<>());
-            List<Line> lines = Line.of(document, field);
+            List<Line> lines = Line.of(document, field, names);
             Map<Marked, Attribution> told = new Continuity(cues).of(lines);
             for (Line line : lines) {
                 direct(document, line, told, done, referents, found);
@@ -93,12 +94,25 @@ public final class Speakers {
                 layer);
     }
 
+    /** The layer of the first sentence that shares words with a quotation; marks turn the outlet's voice into another's. */
     private static Layer layer(Document document, Span content, boolean direct) {
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.span().overlaps(content)) {
-                return direct ? document.layerOf(sentence, content) : sentence.layer();
-            }
+        Sentence sentence = first(document.sentences(), content);
+        Layer layer = sentence == null ? Layer.NARRATION : sentence.layer();
+        return direct && layer.isOutletVoice() ? Layer.QUOTATION : layer;
+    }
+
+    /** Sentences stand headline first, then in text order, without overlap. */
+    private static @Nullable Sentence first(List<Sentence> sentences, Span content) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Span at = sentences.get(middle).span();
+            boolean before = at.field() == content.field() ? at.end() <= content.start() : at.field() == Field.HEADLINE;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
         }
-        return direct ? Layer.QUOTATION : Layer.NARRATION;
+        boolean found = low < sentences.size() && sentences.get(low).span().overlaps(content);
+        return found ? sentences.get(low) : null;
     }
 }

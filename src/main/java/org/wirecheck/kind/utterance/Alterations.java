@@ -14,7 +14,7 @@ import org.wirecheck.kind.utterance.ledger.Spoken;
 import org.wirecheck.kind.utterance.ledger.Variant;
 import org.wirecheck.kind.utterance.ledger.Voice;
 import org.wirecheck.kind.utterance.wording.Change;
-import org.wirecheck.kind.utterance.wording.Judge;
+import org.wirecheck.kind.utterance.wording.Comparisons;
 import org.wirecheck.kind.utterance.wording.Rendering;
 import org.wirecheck.kind.utterance.wording.Renderings;
 import org.wirecheck.model.Severity;
@@ -29,9 +29,9 @@ final class Alterations {
     private final Renderings renderings;
     private final Witness witness;
 
-    Alterations(Ledger ledger, Judge judge) {
+    Alterations(Ledger ledger, Comparisons comparisons) {
         this.ledger = ledger;
-        this.renderings = new Renderings(ledger, judge);
+        this.renderings = new Renderings(ledger, comparisons);
         this.witness = new Witness(ledger);
     }
 

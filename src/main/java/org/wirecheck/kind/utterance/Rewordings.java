@@ -1,7 +1,9 @@
 package org.wirecheck.kind.utterance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleFinding.Side;
 import org.wirecheck.kind.Reading;
@@ -9,8 +11,7 @@ import org.wirecheck.kind.utterance.ledger.Entry;
 import org.wirecheck.kind.utterance.ledger.Ledger;
 import org.wirecheck.kind.utterance.ledger.Parallel;
 import org.wirecheck.kind.utterance.ledger.Variant;
-import org.wirecheck.kind.utterance.wording.Comparison;
-import org.wirecheck.kind.utterance.wording.Judge;
+import org.wirecheck.kind.utterance.wording.Comparisons;
 import org.wirecheck.kind.utterance.wording.Renderings;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Evidence;
@@ -31,13 +32,13 @@ final class Rewordings {
 
     private final Ledger ledger;
     private final Renderings renderings;
-    private final Judge judge;
+    private final Comparisons comparisons;
     private final Witness witness;
 
-    Rewordings(Ledger ledger, Judge judge) {
+    Rewordings(Ledger ledger, Comparisons comparisons) {
         this.ledger = ledger;
-        this.renderings = new Renderings(ledger, judge);
-        this.judge = judge;
+        this.renderings = new Renderings(ledger, comparisons);
+        this.comparisons = comparisons;
         this.witness = new Witness(ledger);
     }
 
@@ -56,11 +57,12 @@ final class Rewordings {
 
     private List<Renderings.Difference> differences(int left, int right) {
         List<Renderings.Difference> found = new ArrayList<>();
-        for (Entry entry : ledger.entries()) {
+        Set<Entry> entries = new LinkedHashSet<>();
+        ledger.variants(left).forEach(variant -> entries.add(ledger.entry(variant)));
+        for (Entry entry : entries) {
             List<Variant> ones = entry.of(left);
             List<Variant> others = entry.of(right);
-            Renderings.Difference difference =
-                    ones.isEmpty() || others.isEmpty() ? null : renderings.between(ones.get(0), others.get(0));
+            Renderings.Difference difference = others.isEmpty() ? null : renderings.between(ones.get(0), others.get(0));
             if (difference != null && difference.comparison().severity().isAlarm()) {
                 found.add(difference);
             }
@@ -72,11 +74,7 @@ final class Rewordings {
     private int rewords(int[] pair, List<Renderings.Difference> differences) {
         int balance = 0;
         for (Renderings.Difference difference : differences) {
-            for (Entry entry : ledger.entries()) {
-                if (entry.variants().contains(difference.one())) {
-                    balance += witnesses(entry, difference);
-                }
-            }
+            balance += witnesses(ledger.entry(difference.one()), difference);
         }
         return balance == 0 ? -1 : balance > 0 ? pair[1] : pair[0];
     }
@@ -87,8 +85,8 @@ final class Rewordings {
         for (Variant third : entry.variants()) {
             if (third.article() != difference.one().article()
                     && third.article() != difference.other().article()) {
-                double left = Comparison.of(difference.one(), third, judge).kept();
-                double right = Comparison.of(difference.other(), third, judge).kept();
+                double left = comparisons.of(difference.one(), third).kept();
+                double right = comparisons.of(difference.other(), third).kept();
                 balance += Double.compare(left, right);
             }
         }
@@ -137,13 +135,11 @@ final class Rewordings {
 
     /** Quotations of one sentence that the corresponding one has no marks for. */
     private void addTold(Span sentence, int article, Span told, int other, int rewords, List<BundleFinding> found) {
-        for (Entry entry : ledger.entries()) {
-            for (Variant variant : entry.of(article)) {
-                boolean inside = variant.size() > 1
-                        && sentence.overlaps(variant.parts().get(0).span());
-                if (inside && entry.of(other).isEmpty() && isToldOf(variant, told, other)) {
-                    found.add(told(variant, told, other, article == rewords && variant.size() >= PROMOTED));
-                }
+        for (Variant variant : ledger.variants(article)) {
+            boolean inside = variant.size() > 1
+                    && sentence.overlaps(variant.parts().get(0).span());
+            if (inside && ledger.entry(variant).of(other).isEmpty() && isToldOf(variant, told, other)) {
+                found.add(told(variant, told, other, article == rewords && variant.size() >= PROMOTED));
             }
         }
     }

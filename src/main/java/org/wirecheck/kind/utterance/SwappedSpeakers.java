@@ -14,8 +14,7 @@ import org.wirecheck.kind.utterance.ledger.Likeness;
 import org.wirecheck.kind.utterance.ledger.Spoken;
 import org.wirecheck.kind.utterance.ledger.Variant;
 import org.wirecheck.kind.utterance.ledger.Voice;
-import org.wirecheck.kind.utterance.wording.Comparison;
-import org.wirecheck.kind.utterance.wording.Judge;
+import org.wirecheck.kind.utterance.wording.Comparisons;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Standing;
@@ -31,12 +30,12 @@ final class SwappedSpeakers {
     private static final int LONG_RUN = 8;
 
     private final Ledger ledger;
-    private final Judge judge;
+    private final Comparisons comparisons;
     private final Witness witness;
 
-    SwappedSpeakers(Ledger ledger, Judge judge) {
+    SwappedSpeakers(Ledger ledger, Comparisons comparisons) {
         this.ledger = ledger;
-        this.judge = judge;
+        this.comparisons = comparisons;
         this.witness = new Witness(ledger);
     }
 
@@ -98,7 +97,7 @@ final class SwappedSpeakers {
     private @org.jspecify.annotations.Nullable Severity severity(Variant one, Variant other) {
         Likeness likeness = ledger.likeness(one, other);
         boolean run = likeness.run() >= LONG_RUN || (likeness.run() >= LEAST_RUN && likeness.runContent() >= 2);
-        double kept = Comparison.of(one, other, judge).kept();
+        double kept = comparisons.of(one, other).kept();
         boolean same = run || (kept >= KEPT && likeness.content() >= LEAST_CONTENT && likeness.share() >= 0.55);
         Voice left = ledger.voice(one);
         Voice right = ledger.voice(other);

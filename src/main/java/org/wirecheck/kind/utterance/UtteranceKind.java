@@ -7,6 +7,7 @@ import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleKind;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.kind.utterance.ledger.Ledger;
+import org.wirecheck.kind.utterance.wording.Comparisons;
 import org.wirecheck.kind.utterance.wording.Judge;
 import org.wirecheck.kind.utterance.wording.Terms;
 import org.wirecheck.lexicon.Lexicon;
@@ -38,10 +39,10 @@ public final class UtteranceKind implements BundleKind {
     public List<BundleFinding> findings(List<Reading> readings) {
         Lexicon lexicon = Lexicon.standard();
         Ledger ledger = Ledger.of(readings, lexicon);
-        Judge judge = new Judge(new Terms(lexicon));
-        List<BundleFinding> found = new ArrayList<>(new SwappedSpeakers(ledger, judge).findings());
-        found.addAll(new Alterations(ledger, judge).findings());
-        found.addAll(new Rewordings(ledger, judge).findings());
+        Comparisons comparisons = new Comparisons(new Judge(new Terms(lexicon)));
+        List<BundleFinding> found = new ArrayList<>(new SwappedSpeakers(ledger, comparisons).findings());
+        found.addAll(new Alterations(ledger, comparisons).findings());
+        found.addAll(new Rewordings(ledger, comparisons).findings());
         found.addAll(new Characterisations(ledger, lexicon.wordNet()).findings());
         return found;
     }

@@ -1,6 +1,7 @@
 package org.wirecheck.lexicon.wordnet;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class WordNet {
 
     private final ConcurrentMap<Pos, Ancestry> ancestries = new ConcurrentHashMap<>();
     private final ConcurrentMap<Question, Double> nearness = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, Set<String>> opposites = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> events = new ConcurrentHashMap<>();
 
     private WordNet() {}
@@ -97,19 +99,31 @@ public final class WordNet {
     }
 
     private boolean isOpposite(String from, String to, Pos pos) {
+        Question question = new Question(pos, from, "");
+        Set<String> known = opposites.get(question);
+        if (known == null) {
+            known = opposites(from, pos);
+            if (opposites.size() < MOST_KEPT) {
+                opposites.put(question, known);
+            }
+        }
+        return known.contains(to);
+    }
+
+    private Set<String> opposites(String from, Pos pos) {
         Dictionary dictionary = dictionary(pos);
+        Set<String> found = new HashSet<>();
         for (int offset : dictionary.senses(from)) {
             Sense sense = dictionary.sense(offset);
             for (Sense.Pointer pointer : sense.pointers()) {
                 if (pointer.sign().equals("!")
-                        && plainKey(sense.words().get(pointer.fromWord() - 1)).equals(from)
-                        && plainKey(dictionary.sense(pointer.offset()).words().get(pointer.toWord() - 1))
-                                .equals(to)) {
-                    return true;
+                        && plainKey(sense.words().get(pointer.fromWord() - 1)).equals(from)) {
+                    found.add(
+                            plainKey(dictionary.sense(pointer.offset()).words().get(pointer.toWord() - 1)));
                 }
             }
         }
-        return false;
+        return Set.copyOf(found);
     }
 
     private double nearest(Question question) {

@@ -20,13 +20,13 @@ public record Entry(List<Variant> variants) {
         List<Part> row = new ArrayList<>();
         for (Part part : parts) {
             if (!row.isEmpty() && !follows(row.get(row.size() - 1), part)) {
-                variants.add(new Variant(row.get(0).article(), row));
+                variants.add(new Variant(row));
                 row = new ArrayList<>();
             }
             row.add(part);
         }
         if (!row.isEmpty()) {
-            variants.add(new Variant(row.get(0).article(), row));
+            variants.add(new Variant(row));
         }
         return new Entry(variants);
     }

@@ -15,6 +15,8 @@ public final class Ledger {
 
     private final List<Reading> readings;
     private final List<Entry> entries;
+    private final Map<Variant, Entry> entryOf = new IdentityHashMap<>();
+    private final List<List<Variant>> byArticle = new ArrayList<>();
     private final Map<Quotation, Voice> voices;
     private final Weights weights;
     private final Alignment alignment;
@@ -35,6 +37,13 @@ public final class Ledger {
         this.alignment = alignment;
         this.rewrites = rewrites;
         this.firstNames = firstNames;
+        readings.forEach(reading -> byArticle.add(new ArrayList<>()));
+        for (Entry entry : entries) {
+            for (Variant variant : entry.variants()) {
+                entryOf.put(variant, entry);
+                byArticle.get(variant.article()).add(variant);
+            }
+        }
     }
 
     /** Lines up the marked quotations of the articles; what no other sentence resembles is an entry of one variant. */
@@ -97,6 +106,16 @@ public final class Ledger {
         return entries;
     }
 
+    /** The utterance a variant of this ledger is of. */
+    public Entry entry(Variant variant) {
+        return java.util.Objects.requireNonNull(entryOf.get(variant));
+    }
+
+    /** What an article prints, in the order of {@link #entries}. */
+    public List<Variant> variants(int article) {
+        return byArticle.get(article);
+    }
+
     /** How alike two variants are: the likeness of the likest two of their sentences. */
     public Likeness likeness(Variant one, Variant other) {
         Likeness best = new Likeness(0, 0, 0, 0, 0);
@@ -117,12 +136,12 @@ public final class Ledger {
     }
 
     /** Who says a quotation of an article, marked or reported. */
-    /** Who says a variant; {@link Voice#unknown} if nobody is told. */
     public Voice voice(Quotation quotation, int article) {
         Reading reading = readings.get(article);
         return Voice.of(quotation, reading.document().article(), reading.cast().entities(), firstNames);
     }
 
+    /** Who says a variant; {@link Voice#unknown} if nobody is told. */
     public Voice voice(Variant variant) {
         return voices.getOrDefault(variant.quotation(), Voice.unknown());
     }

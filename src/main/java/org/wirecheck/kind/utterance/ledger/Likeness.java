@@ -18,7 +18,7 @@ public record Likeness(double share, int content, int run, int runContent, int l
 
     /** The likeness of two sentences; the same whichever stands left. */
     public static Likeness of(Part left, Part right, Weights weights) {
-        Part shorter = weights.of(left.words()) <= weights.of(right.words()) ? left : right;
+        Part shorter = weights.of(left) <= weights.of(right) ? left : right;
         Part longer = shorter == left ? right : left;
         List<Spoken> free = new ArrayList<>(longer.words());
         double shared = 0;
@@ -33,7 +33,7 @@ public record Likeness(double share, int content, int run, int runContent, int l
             }
         }
         int[] run = longestRun(shorter.words(), longer.words());
-        double whole = weights.of(shorter.words());
+        double whole = weights.of(shorter);
         return new Likeness(whole == 0 ? 0 : shared / whole, content.size(), run[0], run[1], leftOver.size());
     }
 
@@ -54,22 +54,21 @@ public record Likeness(double share, int content, int run, int runContent, int l
     }
 
     private static int[] longestRun(List<Spoken> left, List<Spoken> right) {
-        int[] best = {0, 0};
-        int[] previous = new int[right.size() + 1];
+        int longest = 0;
+        int end = 0;
+        int[] runs = new int[right.size() + 1];
         for (int i = 0; i < left.size(); i++) {
-            int[] current = new int[right.size() + 1];
-            for (int j = 0; j < right.size(); j++) {
-                if (left.get(i).stem().equals(right.get(j).stem())
-                        && !left.get(i).wild()) {
-                    current[j + 1] = previous[j] + 1;
-                    if (current[j + 1] > best[0]) {
-                        best = new int[] {current[j + 1], contentIn(left, i - current[j + 1] + 1, i)};
-                    }
+            String stem = left.get(i).wild() ? "" : left.get(i).stem();
+            for (int j = right.size(); j > 0; j--) {
+                boolean same = stem.equals(right.get(j - 1).stem());
+                runs[j] = same ? runs[j - 1] + 1 : 0;
+                if (runs[j] > longest) {
+                    longest = runs[j];
+                    end = i;
                 }
             }
-            previous = current;
         }
-        return best;
+        return new int[] {longest, contentIn(left, end - longest + 1, end)};
     }
 
     private static int contentIn(List<Spoken> words, int from, int to) {

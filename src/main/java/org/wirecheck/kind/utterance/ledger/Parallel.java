@@ -1,10 +1,12 @@
 package org.wirecheck.kind.utterance.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.model.Field;
 import org.wirecheck.model.Layer;
@@ -34,91 +36,124 @@ public record Parallel(List<Row> rows, boolean isRewrite) {
     /** A sentence of the left article and the one that corresponds to it; likeness from 0 to 1. */
     public record Row(Sentence left, Sentence right, double likeness) {}
 
-    /** Two articles side by side; captions, embedded posts and page furniture are left out. */
-    public static Parallel of(Reading left, Reading right) {
-        List<Sentence> one = sentences(left);
-        List<Sentence> other = sentences(right);
-        List<Row> rows = new ArrayList<>(align(one, other));
-        rows.addAll(moved(one, other, rows));
-        long strong = rows.stream().filter(row -> row.likeness() >= STRONG).count();
-        boolean rewrite = strong >= FEWEST && strong >= ENOUGH * Math.min(one.size(), other.size());
-        return new Parallel(rows, rewrite);
-    }
+    /** The sentences of an article's body with the stems they are known by. */
+    record Outline(List<Sentence> sentences, List<Set<String>> stems) {}
 
-    private static List<Sentence> sentences(Reading reading) {
+    /** An article's sentences; captions, embedded posts and page furniture are left out. */
+    static Outline outline(Reading reading) {
         List<Sentence> sentences = new ArrayList<>();
+        List<Set<String>> stems = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
             boolean body = sentence.span().field() == Field.TEXT && sentence.layer() == Layer.NARRATION;
-            if (body && sentences.size() < LONGEST && stems(sentence).size() > 2) {
+            Set<String> own = body && sentences.size() < LONGEST ? stems(sentence) : Set.of();
+            if (own.size() > 2) {
                 sentences.add(sentence);
+                stems.add(own);
             }
         }
-        return sentences;
+        return new Outline(sentences, stems);
     }
 
-    /** The pairing in order that has the greatest sum of likenesses. */
-    private static List<Row> align(List<Sentence> one, List<Sentence> other) {
-        List<Set<String>> left = one.stream().map(Parallel::stems).toList();
-        List<Set<String>> right = other.stream().map(Parallel::stems).toList();
-        double[][] like = new double[one.size()][other.size()];
-        double[][] best = new double[one.size() + 1][other.size() + 1];
-        for (int i = one.size() - 1; i >= 0; i--) {
-            for (int j = other.size() - 1; j >= 0; j--) {
-                like[i][j] = dice(left.get(i), right.get(j));
+    /** Two articles side by side. */
+    static Parallel of(Outline left, Outline right) {
+        double[][] like = likenesses(left.stems(), right.stems());
+        int[] counterpart = align(like);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < counterpart.length; i++) {
+            if (counterpart[i] >= 0) {
+                rows.add(row(left, right, like, i, counterpart[i]));
+            }
+        }
+        for (int[] pair : moved(like, counterpart)) {
+            rows.add(row(left, right, like, pair[0], pair[1]));
+        }
+        long strong = rows.stream().filter(row -> row.likeness() >= STRONG).count();
+        int shorter = Math.min(left.sentences().size(), right.sentences().size());
+        return new Parallel(rows, strong >= FEWEST && strong >= ENOUGH * shorter);
+    }
+
+    private static Row row(Outline left, Outline right, double[][] like, int i, int j) {
+        return new Row(left.sentences().get(i), right.sentences().get(j), like[i][j]);
+    }
+
+    /** Dice's coefficient of every sentence with every other: shared stems twice over all stems. */
+    private static double[][] likenesses(List<Set<String>> left, List<Set<String>> right) {
+        Map<String, List<Integer>> holders = new HashMap<>();
+        for (int j = 0; j < right.size(); j++) {
+            for (String stem : right.get(j)) {
+                holders.computeIfAbsent(stem, s -> new ArrayList<>()).add(j);
+            }
+        }
+        double[][] like = new double[left.size()][right.size()];
+        for (int i = 0; i < like.length; i++) {
+            int[] shared = new int[right.size()];
+            for (String stem : left.get(i)) {
+                holders.getOrDefault(stem, List.of()).forEach(j -> shared[j]++);
+            }
+            for (int j = 0; j < shared.length; j++) {
+                like[i][j] = 2.0
+                        * shared[j]
+                        / Math.max(1, left.get(i).size() + right.get(j).size());
+            }
+        }
+        return like;
+    }
+
+    /** The pairing in order that has the greatest sum of likenesses: for each left sentence its right one, or -1. */
+    private static int[] align(double[][] like) {
+        int width = like.length == 0 ? 0 : like[0].length;
+        double[][] best = new double[like.length + 1][width + 1];
+        for (int i = like.length - 1; i >= 0; i--) {
+            for (int j = width - 1; j >= 0; j--) {
                 double paired = like[i][j] < LEAST ? 0 : like[i][j] + best[i + 1][j + 1];
                 best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
-        List<Row> rows = new ArrayList<>();
+        int[] counterpart = new int[like.length];
+        Arrays.fill(counterpart, -1);
         int i = 0;
         int j = 0;
-        while (i < one.size() && j < other.size()) {
+        while (i < like.length && j < width) {
             if (like[i][j] >= LEAST && best[i][j] == like[i][j] + best[i + 1][j + 1]) {
-                rows.add(new Row(one.get(i), other.get(j), like[i][j]));
-                i++;
-                j++;
+                counterpart[i++] = j++;
             } else if (best[i][j] == best[i + 1][j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        return rows;
+        return counterpart;
     }
 
     /** Sentences left over on both sides that are each other's likest: a rewrite may change the order. */
-    private static List<Row> moved(List<Sentence> one, List<Sentence> other, List<Row> rows) {
-        List<Sentence> left = one.stream()
-                .filter(s -> rows.stream().noneMatch(r -> r.left().equals(s)))
-                .toList();
-        List<Sentence> right = other.stream()
-                .filter(s -> rows.stream().noneMatch(r -> r.right().equals(s)))
-                .toList();
-        List<Row> found = new ArrayList<>();
-        for (Sentence sentence : left) {
-            Row there = likest(sentence, right);
-            Row back = there == null ? null : likest(there.right(), left);
-            if (there != null && back != null && back.right().equals(sentence) && there.likeness() >= MOVED) {
-                found.add(there);
+    private static List<int[]> moved(double[][] like, int[] counterpart) {
+        int width = like.length == 0 ? 0 : like[0].length;
+        boolean[] taken = new boolean[width];
+        Arrays.stream(counterpart).filter(j -> j >= 0).forEach(j -> taken[j] = true);
+        List<int[]> found = new ArrayList<>();
+        for (int i = 0; i < like.length; i++) {
+            int there = counterpart[i] >= 0 ? -1 : likest(like[i], taken);
+            if (there >= 0 && like[i][there] >= MOVED && likest(like, there, counterpart) == i) {
+                found.add(new int[] {i, there});
             }
         }
         return found;
     }
 
-    private static @Nullable Row likest(Sentence sentence, List<Sentence> others) {
-        Row best = null;
-        for (Sentence other : others) {
-            double likeness = dice(stems(sentence), stems(other));
-            if (best == null || likeness > best.likeness()) {
-                best = new Row(sentence, other, likeness);
-            }
+    private static int likest(double[] row, boolean[] taken) {
+        int best = -1;
+        for (int j = 0; j < row.length; j++) {
+            best = !taken[j] && (best < 0 || row[j] > row[best]) ? j : best;
         }
         return best;
     }
 
-    private static double dice(Set<String> one, Set<String> other) {
-        long shared = one.stream().filter(other::contains).count();
-        return 2.0 * shared / Math.max(1, one.size() + other.size());
+    private static int likest(double[][] like, int column, int[] counterpart) {
+        int best = -1;
+        for (int i = 0; i < like.length; i++) {
+            best = counterpart[i] < 0 && (best < 0 || like[i][column] > like[best][column]) ? i : best;
+        }
+        return best;
     }
 
     private static Set<String> stems(Sentence sentence) {

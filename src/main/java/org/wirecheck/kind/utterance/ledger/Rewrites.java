@@ -41,6 +41,7 @@ public final class Rewrites {
             Function<Part, Voice> voices) {
         Rewrites rewrites = new Rewrites();
         Map<Long, Integer> reworded = new TreeMap<>();
+        Map<Integer, Parallel.Outline> outlines = new TreeMap<>();
         for (List<Part> utterance : alignment.utterances()) {
             if (utterance.size() > 1 && utterance.size() <= CROWDED) {
                 count(utterance, reworded);
@@ -50,7 +51,9 @@ public final class Rewrites {
             if (pair.getValue() >= FEWEST && rewrites.parallels.size() < MOST) {
                 int left = (int) (pair.getKey() >> 32);
                 int right = pair.getKey().intValue();
-                Parallel parallel = Parallel.of(readings.get(left), readings.get(right));
+                Parallel parallel = Parallel.of(
+                        outlines.computeIfAbsent(left, i -> Parallel.outline(readings.get(i))),
+                        outlines.computeIfAbsent(right, i -> Parallel.outline(readings.get(i))));
                 if (parallel.isRewrite()) {
                     rewrites.parallels.put(pair.getKey(), parallel);
                     parallel.rows().stream()

@@ -18,11 +18,20 @@ import org.wirecheck.model.Quotation.Mechanism;
  * @param id of the cast's entity, or null
  * @param name how to call the speaker, or null if unknown
  * @param type what the speaker is, or null if the cast does not know
+ * @param lastName by which it is told apart, in lower case; empty if unknown
  * @param named true if the words that name the speaker for this quotation are a name, not "he" or "the officer"
  */
 public record Voice(
-        @Nullable String id, @Nullable String name, Entity.@Nullable Type type, boolean named, Mechanism mechanism) {
+        @Nullable String id,
+        @Nullable String name,
+        String lastName,
+        Entity.@Nullable Type type,
+        boolean named,
+        Mechanism mechanism) {
 
+    private static final Voice UNKNOWN = new Voice(null, null, "", null, false, Mechanism.UNKNOWN);
+    private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
+    private static final Pattern GENERATION = Pattern.compile(",? (?:jr|sr|ii|iii)\\.?$");
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{M}-]+");
 
     public static Voice of(Quotation quotation, Article article, Map<String, Entity> cast, FirstNames firstNames) {
@@ -30,6 +39,7 @@ public record Voice(
         return new Voice(
                 quotation.speaker(),
                 quotation.speakerName(),
+                quotation.speakerName() == null ? "" : lastName(quotation.speakerName()),
                 entity == null || entity.type() == Entity.Type.OTHER ? guess(quotation, firstNames) : entity.type(),
                 isNamed(quotation, article),
                 quotation.mechanism());
@@ -37,7 +47,7 @@ public record Voice(
 
     /** The voice of a quotation nobody is told for. */
     public static Voice unknown() {
-        return new Voice(null, null, null, false, Mechanism.UNKNOWN);
+        return UNKNOWN;
     }
 
     private static boolean isNamed(Quotation quotation, Article article) {
@@ -91,7 +101,7 @@ public record Voice(
         if (name == null || other.name == null) {
             return false;
         }
-        return id != null && id.equals(other.id) || lastName(name).equals(lastName(other.name));
+        return id != null && id.equals(other.id) || lastName.equals(other.lastName);
     }
 
     /** True if both are surely persons and not one: a name and "the officer" may well be one. */
@@ -100,10 +110,8 @@ public record Voice(
     }
 
     private static String lastName(String name) {
-        String bare = name.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]s?$", "")
-                .replaceAll(",? (?:jr|sr|ii|iii)\\.?$", "");
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        String bare = GENERATION.matcher(GENITIVE.matcher(lower).replaceAll("")).replaceAll("");
         return bare.substring(bare.lastIndexOf(' ') + 1);
     }
 }

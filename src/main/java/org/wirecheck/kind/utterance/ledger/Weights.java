@@ -15,6 +15,8 @@ final class Weights {
     private static final double SMALL = 0.2;
 
     private final Map<String, Integer> sentences = new HashMap<>();
+    private final Map<String, Double> known = new HashMap<>();
+    private final Map<Part, Double> whole = new HashMap<>();
     private final double all;
 
     Weights(List<Part> distinct) {
@@ -33,16 +35,23 @@ final class Weights {
         if (word.small()) {
             return SMALL;
         }
-        double rare = Math.log((Math.exp(all)) / sentences.getOrDefault(word.stem(), 1)) / all;
+        return known.computeIfAbsent(word.stem(), this::rarity);
+    }
+
+    private double rarity(String stem) {
+        double rare = Math.log((Math.exp(all)) / sentences.getOrDefault(stem, 1)) / all;
         return 0.5 + 0.5 * Math.max(0, Math.min(1, rare));
     }
 
-    double of(List<Spoken> words) {
-        double sum = 0;
-        for (Spoken word : words) {
-            sum += of(word);
-        }
-        return sum;
+    /** The weight of all words of a sentence. */
+    double of(Part part) {
+        return whole.computeIfAbsent(part, p -> {
+            double sum = 0;
+            for (Spoken word : p.words()) {
+                sum += of(word);
+            }
+            return sum;
+        });
     }
 
     /** How many sentences contain a word of this stem. */

@@ -2,8 +2,10 @@ package org.wirecheck.kind.utterance.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecheck.lexicon.Found;
@@ -21,10 +23,12 @@ final class Wording {
     private static final Pattern PIECE = Pattern.compile(
             "\\[[^\\]\\n]{0,80}\\]|\\([^)\\n]{0,80}\\)|…|\\.(?:\\s?\\.){1,3}"
                     + "|\\p{L}[*\\-–—_]{2,}+\\p{L}*+|\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}][\\p{L}\\p{N}*]*+(?:['’.,][\\p{L}\\p{N}*]++)*+|[.?!]");
+    private static final List<String> ENDINGS = List.of("ies", "ing", "ied", "ed", "es", "s", "ly");
     private static final Pattern STATES = Pattern.compile("U\\.S\\.(?:A\\.)?|USA?");
 
     private final Spelling spelling;
     private final WordList small;
+    private final Map<String, Spoken> known = new HashMap<>();
 
     Wording(Lexicon lexicon) {
         this.spelling = lexicon.spelling();
@@ -106,7 +110,9 @@ final class Wording {
     }
 
     private Spoken spoken(String form, boolean afterGap, Span span) {
-        return new Spoken(form, stem(form), small.contains(form) || form.length() < 2, false, afterGap, span);
+        Spoken like = known.computeIfAbsent(
+                form, f -> new Spoken(f, stem(f), small.contains(f) || f.length() < 2, false, false, span));
+        return new Spoken(like.form(), like.stem(), like.small(), false, afterGap, span);
     }
 
     /** Numbers in words become figures, so that "two" and "2" are one word. */
@@ -142,7 +148,7 @@ final class Wording {
     /** A word without its commonest endings; only good for asking whether two words are forms of one. */
     static String stem(String form) {
         String stem = form.endsWith("'s") || form.endsWith("s'") ? form.substring(0, form.length() - 2) : form;
-        for (String ending : List.of("ies", "ing", "ied", "ed", "es", "s", "ly")) {
+        for (String ending : ENDINGS) {
             if (stem.length() > ending.length() + 2 && stem.endsWith(ending) && !stem.endsWith("ss")) {
                 stem = single(stem.substring(0, stem.length() - ending.length()));
                 break;

@@ -31,11 +31,11 @@ public record Comparison(Verdict verdict, List<Change> changes, double kept) {
     public static Comparison of(Variant left, Variant right, Judge judge) {
         List<Spoken> one = left.words();
         List<Spoken> other = right.words();
-        if (contains(forms(one), forms(other)) || contains(forms(other), forms(one))) {
+        if (contains(left.forms(), right.forms()) || contains(right.forms(), left.forms())) {
             return new Comparison(Verdict.VERBATIM, List.of(), 1);
         }
         List<AbstractDelta<String>> deltas =
-                DiffUtils.diff(forms(one), forms(other)).getDeltas();
+                DiffUtils.diff(left.forms(), right.forms()).getDeltas();
         double kept = kept(one, other, deltas);
         List<Change> changes = new ArrayList<>();
         for (AbstractDelta<String> delta : deltas) {
@@ -85,10 +85,6 @@ public record Comparison(Verdict verdict, List<Change> changes, double kept) {
     /** True if nobody need be told: the same words but for typography and what dots and brackets own up to. */
     public boolean isSilent() {
         return changes.stream().allMatch(Change::isSilent);
-    }
-
-    private static List<String> forms(List<Spoken> words) {
-        return words.stream().map(Spoken::form).toList();
     }
 
     /** Whether an ellipsis, a bracket or a break of the quotation stands at a place. */

@@ -12,6 +12,7 @@ public final class Judge {
     private static final int TYPO = 5;
     private static final int LONG = 6;
 
+    private static final Pattern UNREAD = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern MASK = Pattern.compile("[*\\-–—_]{2}|\\*");
 
     private final Terms terms;
@@ -137,8 +138,6 @@ public final class Judge {
     }
 
     private static String joined(List<Spoken> words) {
-        return words.stream()
-                .map(w -> w.form().replaceAll("[^\\p{L}\\p{N}]", ""))
-                .collect(Collectors.joining());
+        return words.stream().map(w -> UNREAD.matcher(w.form()).replaceAll("")).collect(Collectors.joining());
     }
 }

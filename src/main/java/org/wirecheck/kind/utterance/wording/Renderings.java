@@ -21,11 +21,11 @@ public final class Renderings {
     private static final int SHORT = 5;
 
     private final Ledger ledger;
-    private final Judge judge;
+    private final Comparisons comparisons;
 
-    public Renderings(Ledger ledger, Judge judge) {
+    public Renderings(Ledger ledger, Comparisons comparisons) {
         this.ledger = ledger;
-        this.judge = judge;
+        this.comparisons = comparisons;
     }
 
     /** Two variants that differ, and how far that is to be trusted. */
@@ -58,9 +58,8 @@ public final class Renderings {
     private boolean isSilentTowards(List<Variant> group, Variant variant) {
         return group.stream().map(Variant::key).distinct().count() < MOST
                 && group.stream()
-                        .allMatch(
-                                member -> Comparison.of(member, variant, judge).isSilent()
-                                        && Comparison.of(member, variant, judge).kept() > 0.9);
+                        .allMatch(member -> comparisons.of(member, variant).isSilent()
+                                && comparisons.of(member, variant).kept() > 0.9);
     }
 
     /** The differences between renderings, one for each pair, gravest first. */
@@ -91,7 +90,7 @@ public final class Renderings {
         if (!related) {
             return null;
         }
-        Comparison comparison = Comparison.of(one, other, judge);
+        Comparison comparison = comparisons.of(one, other);
         if (comparison.isSilent()) {
             return null;
         }
