@@ -119,9 +119,10 @@ final class Cardinals {
 
     private boolean fits(Parsed rest, boolean joined) {
         boolean small = rest.isWhole() && rest.value().compareTo(NumberWords.HUNDRED) < 0 && !rest.glued();
-        boolean parts = rest.value().compareTo(BigDecimal.TEN) < 0
-                && joined
-                && NumberWords.PARTS.containsKey(pieces.at(rest.next()).word());
+        Integer denominator = NumberWords.PARTS.get(pieces.at(rest.next()).word());
+        boolean parts = joined
+                && denominator != null
+                && rest.value().compareTo(BigDecimal.valueOf(Math.max(10, denominator))) < 0;
         boolean owned = parts || pieces.is(rest.next(), "hundred") || pieces.is(pieces.pastHyphen(rest.next()), "half");
         boolean figure = pieces.at(rest.next() - 1).isFigure();
         return small && !owned && rest.value().signum() > 0 && (joined || !figure);

@@ -15,6 +15,12 @@ public final class Exact {
         return plain(numerator.divide(denominator, DIGITS));
     }
 
+    /** A number to a whole power, to 34 digits: 2.5 to the power of -1 is 0.4. */
+    static BigDecimal power(BigDecimal number, int exponent) {
+        BigDecimal power = number.pow(Math.abs(exponent), DIGITS);
+        return exponent < 0 && power.signum() != 0 ? divide(BigDecimal.ONE, power) : plain(power);
+    }
+
     /** The same number without trailing zeros and without an exponent: equal numbers become equal objects. */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();

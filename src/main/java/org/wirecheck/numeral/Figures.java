@@ -18,15 +18,18 @@ final class Figures {
 
     private static final Pattern NO_NUMBER = Pattern.compile(
             "\\d++([-./])\\d++\\1\\d[\\d./-]*+|\\d{3}-\\d{4}(?!\\d)"
-                    + "|[12]\\d{3}[-–]\\d{2}(?!\\d)|\\d{1,2}:\\d\\d[\\d:.]*+|9/11(?!\\d)|24/7(?!\\d)|\\d{3}\\)\\s?\\d{3}[-.]\\d{4}|8\\d\\d-[A-Z]");
+                    + "|0\\d{2,5}(?:[ -]\\d{3,6}){1,3}(?!\\d)|\\(0\\)|\\d{3} \\d{3} \\d{4}(?! ?\\d)|(?<=\\+)\\d{1,3}(?:[ -]\\(?\\d{1,5}\\)?){2,5}"
+                    + "|\\d{1,2}: \\d\\d(?: ?[apAP]\\.?[mM]\\b|[apAP]\\b)"
+                    + "|0\\d{2,}+(?![\\d.,])|[12]\\d{3}[-–]\\d{2}(?!\\d)|\\d{1,2}:\\d\\d[\\d:.]*+|9/11(?!\\d)|24/7(?!\\d)|\\d{3}\\)\\s?\\d{3}[-.]\\d{4}|8\\d\\d-[A-Z]");
     private static final Pattern GROUPED = Pattern.compile(
-            "\\d{1,3}(?:,\\d{3})++(?![\\d])(?:\\.\\d++)?+|\\d{1,2}(?:,\\d{2}){1,6},\\d{3}(?!\\d)(?:\\.\\d++)?+");
+            "[1-9]\\d{0,2}(?:,\\d{3})*+, 000(?![\\d,])|\\d{1,3}(?:,\\d{3})++(?![\\d])(?:\\.\\d++)?+|\\d{1,2}(?:,\\d{2}){1,6},\\d{3}(?!\\d)(?:\\.\\d++)?+");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}+(?!\\d)(?:,\\d{1,2}(?!\\d))?+");
     private static final Pattern SPACED = Pattern.compile(
             "\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})++(?!\\d)(?:\\.\\d++)?+|\\d{1,3}(?: \\d{3}){2,}+(?! ?\\d)(?:\\.\\d++)?+");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("\\d++,\\d{1,2}(?![\\d,]|\\.\\d)");
     private static final Pattern POWER =
             Pattern.compile("(\\d++(?:\\.\\d++)?+)(?:[eE]\\+?|[x×]10\\^)(-?\\d{1,3})(?!\\w)");
+    private static final Pattern RAISED = Pattern.compile("(\\d++(?:\\.\\d++)?+)\\^([+-]?\\d{1,2})(?!\\w)");
     private static final Pattern MIXED = Pattern.compile("(\\d{1,9})[ \\u00a0-]++(\\d{1,3})/(\\d{1,3})(?![\\d/])");
     private static final Pattern RATIO = Pattern.compile("(\\d{1,4})/(\\d{1,3})(?![\\d/])");
     private static final Pattern PLAIN = Pattern.compile("\\d*+(?:\\.\\d++)?+");
@@ -90,6 +93,11 @@ final class Figures {
         if (power.lookingAt()) {
             BigDecimal value = new BigDecimal(power.group(1)).scaleByPowerOfTen(Integer.parseInt(power.group(2)));
             return figure(i, power.end(), value, Form.CARDINAL);
+        }
+        Matcher raised = RAISED.matcher(text).region(i, to);
+        if (raised.lookingAt()) {
+            BigDecimal value = Exact.power(new BigDecimal(raised.group(1)), Integer.parseInt(raised.group(2)));
+            return figure(i, raised.end(), value, Form.CARDINAL);
         }
         for (Pattern grouping : new Pattern[] {GROUPED, DOTTED, SPACED, COMMA_DECIMAL, PLAIN}) {
             Matcher m = grouping.matcher(text).region(i, to).useTransparentBounds(true);

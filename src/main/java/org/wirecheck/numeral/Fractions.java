@@ -73,8 +73,21 @@ final class Fractions {
         if (whole != null) {
             return whole;
         }
+        boolean measured = (pieces.is(word + 1, "a") || pieces.is(word + 1, "an")) && pieces.isWord(word + 2);
+        if (parts == 2 && measured) {
+            return glued(part, word + 2);
+        }
         boolean one = pieces.is(i, "one") && !pieces.is(word + 1, "-");
-        return one || stands(i, word, parts == 2, article) ? part : null;
+        if (one || stands(i, word, parts == 2, article)) {
+            return part;
+        }
+        boolean before = pieces.isWord(pieces.pastHyphen(word + 1)) && (article || parts == 2);
+        return before ? glued(part, word + 1) : null;
+    }
+
+    /** "half a mile", "a quarter-mile": a number only if a unit follows. */
+    private static Parsed glued(Parsed part, int next) {
+        return new Parsed(next, part.value(), part.scale(), part.form(), null, true);
     }
 
     private boolean stands(int i, int word, boolean half, boolean article) {
@@ -92,8 +105,13 @@ final class Fractions {
 
     /** A cardinal with the parts behind it: "five eighths", "three and a half", "one million and a half". */
     Parsed after(Parsed number, int start) {
-        if (!number.isCardinal()) {
-            return number;
+        Parsed compound = compound(start, number.next());
+        if (compound != null || !number.isCardinal()) {
+            return compound == null ? number : compound;
+        }
+        Parsed over = over(number, start);
+        if (over != null) {
+            return over;
         }
         Parsed parts = parts(number, start);
         if (parts != null) {
@@ -102,6 +120,58 @@ final class Fractions {
         }
         Parsed share = share(number);
         return share != null ? share : mixed(number);
+    }
+
+    /** "three twenty-firsts", "one hundred thirty-fifths": a denominator of two words, which the number before it swallowed. */
+    private @Nullable Parsed compound(int start, int next) {
+        for (int i = start + 1; i < next + 2 && i < pieces.size(); i++) {
+            Parsed bottom = bottom(i);
+            Parsed top = bottom == null ? null : new Cardinals(pieces.before(i)).at(start);
+            boolean one = top != null && top.value().equals(BigDecimal.ONE);
+            if (bottom != null && top != null && top.next() == i && top.isCardinal() && one != bottom.glued()) {
+                return Parsed.of(bottom.next(), Exact.divide(top.value(), bottom.value()), Form.FRACTION);
+            }
+        }
+        return null;
+    }
+
+    /** "twenty-firsts", "one hundred fifth"; glued stands for a plural. */
+    private @Nullable Parsed bottom(int i) {
+        Integer tens = NumberWords.TENS.get(pieces.at(i).word());
+        int word = pieces.pastHyphen(i + 1);
+        if (tens == null && pieces.is(i, "one") && pieces.is(i + 1, "hundred")) {
+            tens = 100;
+            word = pieces.is(i + 2, "and") ? i + 3 : i + 2;
+        }
+        String named = pieces.at(word).word();
+        boolean plural = named.endsWith("s");
+        BigDecimal unit = NumberWords.ORDINALS.get(plural ? named.substring(0, named.length() - 1) : named);
+        boolean ends = plural || !pieces.isWord(word + 1) && !pieces.is(word + 1, "-");
+        if (tens == null
+                || unit == null
+                || unit.signum() == 0
+                || named.startsWith("second")
+                || unit.compareTo(BigDecimal.TEN) >= 0
+                || !ends) {
+            return null;
+        }
+        BigDecimal value = unit.add(BigDecimal.valueOf(tens));
+        return new Parsed(word + 1, value, BigDecimal.ONE, Form.FRACTION, null, plural);
+    }
+
+    /** "one over three" with nothing behind it; "12 over three days" is a dozen. */
+    private @Nullable Parsed over(Parsed number, int start) {
+        Parsed bottom = pieces.is(number.next(), "over") ? cardinals.at(number.next() + 1) : null;
+        boolean whole = bottom != null
+                && bottom.isCardinal()
+                && bottom.isWhole()
+                && bottom.value().signum() > 0;
+        String before = pieces.at(start - 1).word();
+        boolean free = !pieces.isWord(start - 1)
+                || Set.of("is", "was", "equals", "minus", "negative").contains(before);
+        return bottom == null || !whole || !free || bottom.next() < pieces.size()
+                ? null
+                : Parsed.of(bottom.next(), Exact.divide(number.value(), bottom.value()), Form.FRACTION);
     }
 
     private @Nullable Parsed parts(Parsed number, int start) {
@@ -165,11 +235,12 @@ final class Fractions {
     private @Nullable Parsed part(int i) {
         boolean article = pieces.is(i, "a") || pieces.is(i, "an");
         Parsed top = article ? Parsed.of(i + 1, BigDecimal.ONE, Form.CARDINAL) : cardinals.at(i, false);
-        if (top == null || !top.isCardinal() || top.value().compareTo(BigDecimal.TEN) > 0) {
+        int word = top == null ? i : pieces.pastHyphen(top.next());
+        Integer parts = NumberWords.PARTS.get(pieces.at(word).word());
+        BigDecimal most = BigDecimal.valueOf(parts == null ? 0 : Math.max(10, parts));
+        if (top == null || !top.isCardinal() || top.value().compareTo(most) > 0) {
             return null;
         }
-        int word = pieces.pastHyphen(top.next());
-        Integer parts = NumberWords.PARTS.get(pieces.at(word).word());
         boolean ordinal =
                 article && parts != null && parts > 4 && pieces.isWord(word + 1) && !pieces.is(word + 1, "of");
         boolean third = article && parts != null && parts == 3 && pieces.isWord(word + 1);

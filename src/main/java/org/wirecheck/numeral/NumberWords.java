@@ -87,6 +87,7 @@ final class NumberWords {
             String ordinal = ROUND[i].substring(0, ROUND[i].length() - 1) + "ieth";
             ORDINALS.put(ordinal, BigDecimal.valueOf(20 + 10L * i));
             part(ordinal, 20 + 10 * i);
+            runTogether(ROUND[i], 20 + 10 * i);
         }
         TENS.put("fourty", 40);
         PARTS.remove("zeroth");
@@ -108,20 +109,28 @@ final class NumberWords {
         scale("billion", 9);
         scale("trillion", 12);
         scale("quadrillion", 15);
-        scales(5, "lakh", "lakhs", "lac", "lacs");
-        scales(7, "crore", "crores", "cr");
+        scales(5, "lakh", "lakhs", "lac", "lacs", "lkh", "lkhs");
+        scales(7, "crore", "crores", "cr", "krore", "krores", "koti", "kotis");
         scales(6, "mn", "mln");
         scales(9, "bn", "bln");
         scales(12, "trn", "tn");
         crowd("hundreds", 100);
         crowd("dozens", 12);
         crowd("scores", 20);
-        for (String dozen : new String[] {"dozen", "dozens"}) {
+        for (String dozen : new String[] {"dozen", "dozens", "doz", "dozs"}) {
             SCALES.put(dozen, BigDecimal.valueOf(12));
         }
     }
 
     private NumberWords() {}
+
+    /** "thirtyfirst", "twentyfive": two words that lost their hyphen. */
+    private static void runTogether(String tens, int value) {
+        for (int unit = 1; unit < 10; unit++) {
+            UNITS.put(tens + SMALL[unit], value + unit);
+            ORDINALS.put(tens + SMALL_ORDINALS[unit], BigDecimal.valueOf(value + unit));
+        }
+    }
 
     private static void part(String ordinal, int parts) {
         PARTS.put(ordinal, parts);

@@ -15,6 +15,11 @@ record Pieces(String text, int to, List<Piece> list) {
         return i >= 0 && i < list.size() ? list.get(i) : NONE;
     }
 
+    /** The same pieces as if the text ended before an index. */
+    Pieces before(int i) {
+        return new Pieces(text, to, list.subList(0, i));
+    }
+
     int size() {
         return list.size();
     }

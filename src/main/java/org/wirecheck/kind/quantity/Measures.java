@@ -1,8 +1,6 @@
 package org.wirecheck.kind.quantity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.numeral.Exact;
 import org.wirecheck.numeral.Numeral;
+import org.wirecheck.numeral.Numerals;
 import org.wirecheck.numeral.Region;
 
 /** Numbers with a unit → amounts: "$1.2 million", "18.5 per cent", "6 ft 2 in", "a 6.1-magnitude quake", "two-thirds of". */
@@ -18,6 +17,18 @@ final class Measures {
     private static final Pattern POUND = Pattern.compile("[ -]pounds?\\b");
     private static final Pattern HEAVY =
             Pattern.compile("(?i)weigh|heavy|lift|lost|gain|^.{0,40}\\bof (?!their|his|her|its|the )", Pattern.DOTALL);
+    /** A body's height right before or behind its weight. */
+    private static final Pattern TALL = Pattern.compile(
+            "(?i)\\b(?:feet|foot|ft|inch|inches|in|tall|height|build|hair|eyes)\\b|\\d['’′]|described as");
+
+    private static final int BESIDE = 40;
+    /** "of a mile" behind "three quarters". */
+    private static final Pattern OF_A = Pattern.compile(" of an?(?= )");
+
+    private static final Pattern MILLIONS = Pattern.compile("\\s?M([A-Z]{3})\\b");
+    private static final Pattern POUNDS_BEHIND = Pattern.compile(" st \\d\\d? ?lbs?\\b");
+    private static final Pattern STONE =
+            Pattern.compile("[ -]stone\\b(?!-| (?:wall|house|building|church|bridge|steps|age)\\b)");
     private static final Pattern MAGNITUDE_BEFORE = Pattern.compile(
             "(?i)\\bmagnitude(?: of| was| is|-|\\s)(?: ?(?:about|at least|some|around|roughly|over|up to|an estimated))?\\s*$");
     private static final Pattern MAGNITUDE_AFTER = Pattern.compile("[ -]magnitude\\b| on the Richter scale");
@@ -26,16 +37,14 @@ final class Measures {
     private static final Pattern HEIGHT = Pattern.compile("['’](\\d{1,2})(?:[\"”]|''|’’)");
     /** The inches of "6-foot-2" and "5 foot 9". */
     private static final Pattern INCHES = Pattern.compile(
-            "[- ](1[01]|\\d)(?![\\w]|[.,/:]\\d|[- ]?(?:in\\b|inch|feet|foot|[a-z]+s\\b|people|to\\s\\d|or\\s\\d))");
+            "[- ](1[01]|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\\w]|[.,/:]\\d|[- ]?(?:in\\b|inch|feet|foot|[a-z]+s\\b|people|to\\s\\d|or\\s\\d))");
 
     private static final BigDecimal TALLEST = BigDecimal.valueOf(9);
     private static final Pattern MULTIPLE = Pattern.compile(
             " times(?= (?:as|more|higher|larger|greater|bigger|the|less|faster|likelier|its|their)\\b)");
     private static final Pattern SCALE = Pattern.compile(" (million|billion|trillion)\\b");
-    private static final Pattern JOIN = Pattern.compile(",? (?:and )?|");
-    private static final Pattern RANGE = Pattern.compile("\\s*[-–]\\s*|\\s+to\\s+|\\s+or\\s+");
     private static final BigDecimal MILLION = new BigDecimal("1000000");
-    private static final Map<String, BigDecimal> SCALES = Map.of(
+    static final Map<String, BigDecimal> SCALES = Map.of(
             "million", MILLION,
             "billion", new BigDecimal("1000000000"),
             "trillion", new BigDecimal("1000000000000"));
@@ -44,11 +53,8 @@ final class Measures {
     private static final Set<String> RARELY_MONEY =
             Set.of("won", "real", "reals", "mark", "marks", "dong", "rand", "kip", "LE", "stone", "st");
 
-    private static final Pattern BARE_END = Pattern.compile("\\s*(?:[.,;!?)]|$)");
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+$");
-    private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s+$");
 
     private final Line line;
     private final Units units;
@@ -82,9 +88,11 @@ final class Measures {
         if (special != null) {
             return special;
         }
-        Units.Seen unit = units.after(line.text(), n.end(), line.to());
+        Matcher of = line.ahead(OF_A, n.end());
+        int from = n.is(Numeral.Form.FRACTION) && of.lookingAt() ? of.end() : n.end();
+        Units.Seen unit = units.after(line.text(), from, line.to());
         if (unit == null || isOther(n, unit)) {
-            return share(n);
+            return from > n.end() || unit != null ? share(n) : orMillions(n);
         }
         Draft draft = Draft.of(n, unit.unit()).over(n.start(), unit.at());
         Matcher inches = line.ahead(INCHES, unit.at());
@@ -102,6 +110,15 @@ final class Measures {
                         && sign.words().length() == 4
                 ? draft.times(MILLION)
                 : draft;
+    }
+
+    /** "48.5 MGBP": companies of the north count in millions. */
+    private @Nullable Draft orMillions(Numeral n) {
+        Matcher millions = line.ahead(MILLIONS, n.end());
+        Unit unit = millions.lookingAt() ? units.byId(millions.group(1)) : null;
+        return unit != null && unit.measures("money")
+                ? Draft.of(n, unit).over(n.start(), millions.end()).times(MILLION)
+                : share(n);
     }
 
     private static Draft scaled(Draft draft, Matcher scale) {
@@ -136,7 +153,8 @@ final class Measures {
         Matcher pound = line.ahead(POUND, n.end());
         if (pound.lookingAt()) {
             boolean large = n.value().compareTo(MILLION) >= 0;
-            boolean heavy = line.ahead(HEAVY, pound.end()).lookingAt()
+            boolean heavy = !large && isBodily(n.start(), pound.end())
+                    || line.ahead(HEAVY, pound.end()).lookingAt()
                     || HEAVY.matcher(line.text().substring(line.from(), n.start()))
                             .find()
                     || line.at(n.end()) == '-' && !large;
@@ -150,8 +168,21 @@ final class Measures {
         return times.lookingAt() ? Draft.of(n, units.byId("times")).over(n.start(), times.end()) : null;
     }
 
+    private static BigDecimal inches(String words) {
+        return Character.isDigit(words.charAt(0))
+                ? new BigDecimal(words)
+                : Numerals.in(words).get(0).value();
+    }
+
+    private boolean isBodily(int start, int end) {
+        int from = Math.max(line.from(), start - BESIDE);
+        int to = Math.min(line.to(), end + BESIDE);
+        return TALL.matcher(line.text()).region(from, start).find()
+                || TALL.matcher(line.text()).region(end, to).find();
+    }
+
     private Draft tall(Numeral feet, Matcher rest) {
-        BigDecimal inches = feet.value().multiply(BigDecimal.valueOf(12)).add(new BigDecimal(rest.group(1)));
+        BigDecimal inches = feet.value().multiply(TWELVE).add(inches(rest.group(1)));
         return Draft.of(feet, Unit.COUNT)
                 .with(inches, Region.point(inches), units.byId("inch"))
                 .over(feet.start(), rest.end());
@@ -164,6 +195,9 @@ final class Measures {
             case "in" -> !glued && !line.behind(FEET_BEFORE, n.start());
             case "times" -> true;
             case "c", "p", "g", "t", "l", "W" -> !glued;
+            case "st" -> !line.ahead(POUNDS_BEHIND, n.end()).lookingAt();
+            case "stone" -> n.value().compareTo(TALLEST.movePointLeft(1)) < 0
+                    || !line.ahead(STONE, n.end()).lookingAt();
             default -> RARELY_MONEY.contains(unit.words()) && n.value().compareTo(HUNDRED) < 0;
         };
     }
@@ -179,80 +213,5 @@ final class Measures {
         char before = line.at(n.start() - 1);
         boolean joined = before == '-' || before == '.';
         return Character.isLetter(before) || joined && Character.isLetter(line.at(n.start() - 2));
-    }
-
-    /** Neighbouring drafts that are one amount in one: "6 ft 2 in", "3 dollars 50 cents", "$5 million to $7 million". */
-    List<Draft> joined(List<Draft> drafts) {
-        List<Draft> joined = new ArrayList<>();
-        for (Draft next : drafts) {
-            Draft last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            Draft one = last == null ? null : join(last, next);
-            if (one != null) {
-                joined.set(joined.size() - 1, one);
-            } else {
-                joined.add(next);
-            }
-        }
-        return joined;
-    }
-
-    private @Nullable Draft join(Draft left, Draft right) {
-        if (left.end() > right.start()
-                || right.start() - left.end() > 6
-                || left.tally() != null
-                || right.tally() != null) {
-            return null;
-        }
-        String between = line.text().substring(left.end(), right.start());
-        boolean plain = left.region().isPoint() && right.region().isPoint() && !left.is("age") && !right.is("age");
-        if (!plain || left.isCount()) {
-            return null;
-        }
-        Draft minor = minor(left, right);
-        if (left.unit().base().equals(minor.unit().base())
-                && left.unit().factor().compareTo(minor.unit().factor()) > 0) {
-            return JOIN.matcher(between).matches() ? sum(left, minor) : null;
-        }
-        boolean and = between.equals(" and ") && line.behind(BETWEEN, left.start());
-        boolean to = RANGE.matcher(between).matches() && !line.behind(FROM, left.start());
-        boolean rises = left.unit().equals(right.unit()) && left.number().compareTo(right.number()) < 0;
-        return rises && (and || to) ? range(left, right) : null;
-    }
-
-    /** Cents of whatever currency stands before them: "3 francs 40 cents", "15 dollars 50". */
-    private Draft minor(Draft left, Draft right) {
-        boolean money = left.unit().measures("money") && left.unit().factor().equals(BigDecimal.ONE);
-        boolean cents = right.unit().id().equals("cent");
-        boolean small = right.number().compareTo(HUNDRED) < 0 && left.number().compareTo(THOUSAND) < 0;
-        boolean bare = right.isCount()
-                && !line.token(line.after(right.end())).isNominal()
-                && BARE_END.matcher(line.text()).region(right.end(), line.to()).lookingAt();
-        if (!money || !small || !cents && !bare || right.form() != Numeral.Form.CARDINAL) {
-            return right;
-        }
-        Unit part = Unit.of(left.unit().id() + "/100", "money", left.unit().base(), "0.01", null);
-        return right.with(right.number(), right.region(), part);
-    }
-
-    private static Draft sum(Draft left, Draft right) {
-        boolean money = left.unit().measures("money");
-        Unit unit = money ? left.unit() : right.unit();
-        BigDecimal base = left.number()
-                .multiply(left.unit().factor())
-                .add(right.number().multiply(right.unit().factor()));
-        BigDecimal number = Exact.divide(base, unit.factor());
-        return left.with(number, Region.point(number), unit).over(left.start(), right.end());
-    }
-
-    private Draft range(Draft low, Draft right) {
-        String words = line.text().substring(right.start(), right.end());
-        BigDecimal scale = SCALES.get(words.substring(words.lastIndexOf(' ') + 1));
-        Draft left = scale != null
-                        && low.number().compareTo(scale) < 0
-                        && !line.text().substring(low.start(), low.end()).contains("illion")
-                ? low.times(scale)
-                : low;
-        return left.with(left.number(), Region.between(left.number(), right.number()), left.unit())
-                .over(left.start(), right.end());
     }
 }

@@ -14,7 +14,7 @@ import org.wirecheck.numeral.Region;
 final class SentenceReader {
 
     private final Line line;
-    private final Tallies tallies;
+    private final Pairs pairs;
     private final Ages ages;
     private final Measures measures;
     private final NotCounted notCounted;
@@ -22,7 +22,7 @@ final class SentenceReader {
 
     SentenceReader(Line line, Words words) {
         this.line = line;
-        this.tallies = new Tallies(line, words);
+        this.pairs = new Pairs(line, words);
         this.ages = new Ages(line, words);
         this.measures = new Measures(line, words.units());
         this.notCounted = new NotCounted(line, words);
@@ -39,14 +39,14 @@ final class SentenceReader {
             if (last != null && n.start() < last.end()) {
                 continue;
             }
-            Draft pair = i + 1 < numerals.size() ? tallies.of(n, numerals.get(i + 1)) : null;
+            Draft pair = i + 1 < numerals.size() ? pairs.of(n, numerals.get(i + 1)) : null;
             Draft draft = pair != null ? pair : draft(n, last == null ? line.from() : last.end());
             if (draft != null && (last == null || draft.start() >= last.end())) {
                 drafts.add(draft);
             }
         }
         List<Mention> mentions = new ArrayList<>();
-        for (Draft draft : measures.joined(drafts)) {
+        for (Draft draft : pairs.joined(drafts)) {
             mentions.add(mention(draft));
         }
         return mentions;
@@ -60,7 +60,7 @@ final class SentenceReader {
         if (age != null) {
             return age;
         }
-        Draft tally = tallies.of(n);
+        Draft tally = pairs.of(n);
         if (tally != null) {
             return tally;
         }

@@ -60,6 +60,11 @@ final class DurationGrammar {
             "brother",
             "sister");
 
+    /** Beyond this many, quarters are parts of a number: "one hundred and three quarters". */
+    private static final int MOST_QUARTERS = 100;
+
+    private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion");
+
     private DurationGrammar() {}
 
     /** The length that starts at a word, or null; "two years ago" is none, it is a date. */
@@ -85,8 +90,9 @@ final class DurationGrammar {
         if (next < 0) {
             return null;
         }
+        boolean parts = measures.get(0).unit() == Grain.QUARTER && w.is(i - 1, "and") && isScale(w.at(i - 2));
         next = tail(w, next, measures);
-        if (isAge(w, next)) {
+        if (parts || isAge(w, next)) {
             return null;
         }
         return Hit.of(i, suffix(w, next), new Length(measures));
@@ -156,11 +162,23 @@ final class DurationGrammar {
         if (unit == null || capitalName) {
             return null;
         }
-        if (unit == Grain.QUARTER && (amount.value() < 1 || w.is(at - 1, "-") || w.is(at + 1, "of"))) {
+        if (unit == Grain.QUARTER
+                && (amount.value() < 1
+                        || amount.value() > MOST_QUARTERS
+                        || isScale(w.at(at + 1))
+                        || w.is(at - 1, "-")
+                        || w.is(at + 1, "of"))) {
             return null;
         }
-        boolean odd = word.equals("second") && amount.value() != 1 && !w.is(at - 1, "-") && !w.isNumber(at - 1);
+        boolean place = word.equals("second") && w.is(at - 1, "-") && !w.isNumber(at - 2) && !w.isWord(at + 1);
+        boolean odd =
+                place || word.equals("second") && amount.value() != 1 && !w.is(at - 1, "-") && !w.isNumber(at - 1);
         return odd || word.equals("mo") || word.equals("min") && w.is(at + 1, "read") ? null : unit;
+    }
+
+    /** "three quarters billion dollars", "one hundred and three quarters". */
+    private static boolean isScale(String word) {
+        return SCALES.contains(word);
     }
 
     private static @Nullable Grain letter(Words w, int at, String word) {

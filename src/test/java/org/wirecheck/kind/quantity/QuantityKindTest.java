@@ -23,6 +23,19 @@ class QuantityKindTest {
                 "The ferry company paid $1.2 million to the town. | $1.2 million = 1200000 USD",
                 "The ferry company paid £14.05 for each seat. | £14.05 = 14.05 GBP",
                 "The fine was 10 rials. | 10 rials = 10 IRR",
+                "The climber fell about 2, 000ft on Monday. | 2, 000ft = 2000 foot [1800,2200]",
+                "He died in a 600m fall. | 600m = 600 m",
+                "He fell 600m on Monday. | 600m = 600 m",
+                "He is 5-feet 9-inches and 195 pounds. | 5-feet 9-inches = 69 inch; 195 pounds = 195 lb",
+                "He was fined 195 pounds. | 195 pounds = 195 GBP",
+                "The wreck lies half a mile off Port Ansel. | half a mile = 0.5 mile",
+                "The track is three quarters of a mile long. | three quarters of a mile = 0.75 mile",
+                "She weighs 12 st 4 lb now. | 12 st 4 lb = 172 lb",
+                "Brenmark made 48.5 MGBP. | 48.5 MGBP = 48500000 GBP",
+                "Support rose from 10 to 20 per cent. | 10 = 10 %; 20 per cent = 20 %",
+                "Growth of 5 to 6 per cent is likely. | 5 to 6 per cent = 5 % [5,6]",
+                "The guard is six-foot-three. | six-foot-three = 75 inch",
+                "The answer was three quarters billion dollars. | three quarters billion dollars = 750000000 USD",
                 "Brenmark Foods will pay USD 3m for the mill. | USD 3m = 3000000 USD",
                 "She borrowed a million dollars from her uncle. | a million dollars = 1000000 USD",
                 "Support rose to 18.5 per cent in the north. | 18.5 per cent = 18.5 %",
@@ -52,7 +65,7 @@ class QuantityKindTest {
                 "Velda scored in the second half of the match. | second = 2"
             })
     void readsValuesWithTheirUnits(String sentence, String value) {
-        assertThat(Told.values(sentence)).containsExactly(value);
+        assertThat(String.join("; ", Told.values(sentence))).isEqualTo(value);
     }
 
     @ParameterizedTest
