@@ -23,14 +23,19 @@ final class Ancestry {
     /** All senses of a lemma, and for each of the common ones the senses above it with the fewest steps to each. */
     record Reach(int[] senses, List<Map<Integer, Integer>> above) {
         boolean shares(Reach other) {
-            return Arrays.stream(senses)
-                    .anyMatch(s -> Arrays.stream(other.senses).anyMatch(o -> o == s));
+            for (int sense : senses) {
+                if (holds(other.senses, sense)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     private final Dictionary dictionary;
     private final ConcurrentMap<String, Reach> reaches = new ConcurrentHashMap<>();
     private final ConcurrentMap<Integer, int[]> broader = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Integer, int[]> allAbove = new ConcurrentHashMap<>();
     private final ConcurrentMap<Integer, Boolean> vague = new ConcurrentHashMap<>();
     private final boolean hasRoots;
 
@@ -52,8 +57,30 @@ final class Ancestry {
     boolean isBelow(String narrower, String wider) {
         int[] wanted = common(of(wider).senses());
         for (int sense : common(of(narrower).senses())) {
-            Map<Integer, Integer> above = above(sense, TO_THE_TOP);
-            if (Arrays.stream(wanted).anyMatch(above::containsKey)) {
+            int[] above = allAbove(sense);
+            for (int one : wanted) {
+                if (holds(above, one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int[] allAbove(int sense) {
+        int[] known = allAbove.get(sense);
+        return known == null ? allAbove.computeIfAbsent(sense, this::climbAll) : known;
+    }
+
+    private int[] climbAll(int sense) {
+        return above(sense, TO_THE_TOP).keySet().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static boolean holds(int[] senses, int sense) {
+        for (int one : senses) {
+            if (one == sense) {
                 return true;
             }
         }
@@ -117,7 +144,8 @@ final class Ancestry {
     }
 
     private int[] broader(int sense) {
-        return broader.computeIfAbsent(sense, dictionary::broader);
+        int[] known = broader.get(sense);
+        return known == null ? broader.computeIfAbsent(sense, dictionary::broader) : known;
     }
 
     private static int[] common(int[] senses) {

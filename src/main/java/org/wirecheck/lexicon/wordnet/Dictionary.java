@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * The two files of one part of speech, read where they lie: the index is sorted by lemma, and a sense's number is its
@@ -15,8 +17,12 @@ import java.util.List;
 final class Dictionary {
     private static final String FOLDER = "net/sf/extjwnl/data/wordnet/wn31/";
 
+    private static final int MOST_KEPT = 100_000;
+    private static final int[] UNLISTED = {};
+
     private final Pos pos;
     private final byte[] index;
+    private final ConcurrentMap<String, int[]> entries = new ConcurrentHashMap<>();
     private byte @org.jspecify.annotations.Nullable [] data;
 
     Dictionary(Pos pos) {
@@ -26,22 +32,38 @@ final class Dictionary {
 
     /** The senses of a lemma (spaces as underscores), most frequent first; empty if it is not listed. */
     int[] senses(String lemma) {
-        String[] cells = indexLine(lemma);
-        if (cells.length == 0) {
-            return new int[0];
-        }
-        int count = Integer.parseInt(cells[2]);
-        int[] senses = new int[count];
-        for (int i = 0; i < count; i++) {
-            senses[i] = Integer.parseInt(cells[cells.length - count + i]);
-        }
-        return senses;
+        int[] entry = entry(lemma);
+        return entry.length == 0 ? entry : Arrays.copyOfRange(entry, 1, entry.length);
     }
 
     /** How many of its senses were met in WordNet's own tagged texts; -1 if the lemma is not listed. */
     int taggedSenses(String lemma) {
-        String[] cells = indexLine(lemma);
-        return cells.length == 0 ? -1 : Integer.parseInt(cells[cells.length - Integer.parseInt(cells[2]) - 1]);
+        int[] entry = entry(lemma);
+        return entry.length == 0 ? -1 : entry[0];
+    }
+
+    /** How many senses are tagged, then the senses; empty if the lemma is not listed. What was looked up once is kept. */
+    private int[] entry(String lemma) {
+        int[] known = entries.get(lemma);
+        if (known == null) {
+            known = parse(indexLine(lemma));
+            if (entries.size() < MOST_KEPT) {
+                entries.put(lemma, known);
+            }
+        }
+        return known;
+    }
+
+    private static int[] parse(String[] cells) {
+        if (cells.length == 0) {
+            return UNLISTED;
+        }
+        int count = Integer.parseInt(cells[2]);
+        int[] entry = new int[count + 1];
+        for (int i = 0; i <= count; i++) {
+            entry[i] = Integer.parseInt(cells[cells.length - count - 1 + i]);
+        }
+        return entry;
     }
 
     /** The sense whose number this is. */
