@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wirecheck.kind.Derived;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.link.Linker;
@@ -17,6 +18,7 @@ import org.wirecheck.speech.Speakers;
 import org.wirecheck.syntax.Syntax;
 import org.wirecheck.text.Reader;
 import org.wirecheck.time.Anchors;
+import org.wirecheck.time.Skim;
 import org.wirecheck.time.TimeReader;
 import org.wirecheck.time.expression.Timex;
 
@@ -43,24 +45,29 @@ final class Comprehension {
                 .sorted(Comparator.comparing(Article::id))
                 .forEach(article -> documents.add(syntax.parse(reader.read(article))));
         Cast cast = linker.link(documents);
-        Map<String, Anchor> anchors = anchors(documents);
+        Map<String, Derived> derived = new TreeMap<>();
+        documents.forEach(document -> derived.put(document.id(), new Derived()));
+        Map<String, Anchor> anchors = anchors(documents, derived);
         List<Reading> readings = new ArrayList<>();
         for (Document document : documents) {
             readings.add(new Reading(
                     document,
                     cast,
                     speakers.attribute(document, cast),
-                    anchors.getOrDefault(document.id(), Anchor.NONE)));
+                    anchors.getOrDefault(document.id(), Anchor.NONE),
+                    derived.getOrDefault(document.id(), new Derived())));
         }
         return new Understanding(readings, cast);
     }
 
-    private Map<String, Anchor> anchors(List<Document> documents) {
+    private Map<String, Anchor> anchors(List<Document> documents, Map<String, Derived> derived) {
         Map<String, List<Timex>> told = new TreeMap<>();
         List<Article> articles = new ArrayList<>();
         for (Document document : documents) {
-            articles.add(document.article());
-            told.put(document.id(), times.read(document.article()));
+            Article article = document.article();
+            Skim skim = derived.getOrDefault(document.id(), new Derived()).get(Skim.class, () -> Skim.of(article));
+            articles.add(article);
+            told.put(document.id(), times.read(skim));
         }
         return Anchors.of(articles, told);
     }

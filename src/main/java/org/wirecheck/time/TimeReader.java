@@ -35,11 +35,21 @@ public final class TimeReader {
 
     /** The expressions of headline and text, each in order, boilerplate included: a date line often is some. */
     public List<Timex> read(Article article) {
+        return read(Skim.of(article));
+    }
+
+    /** The same of an article that was skimmed before. */
+    public List<Timex> read(Skim article) {
         return read(article, null, null);
     }
 
     /** The same, sure of what is a verb: "listening to music on Monday" looks back, "flying to meet her on Monday" ahead. */
     public List<Timex> read(Document document) {
+        return read(document, Skim.of(document.article()));
+    }
+
+    /** The same of a document whose article was skimmed before. */
+    public List<Timex> read(Document document, Skim skim) {
         BitSet headline = new BitSet();
         BitSet text = new BitSet();
         for (Sentence sentence : document.sentences()) {
@@ -48,10 +58,10 @@ public final class TimeReader {
                     .filter(Token::isVerbal)
                     .forEach(t -> verbs.set(t.span().start()));
         }
-        return read(document.article(), headline::get, text::get);
+        return read(skim, headline::get, text::get);
     }
 
-    private List<Timex> read(Article article, @Nullable IntPredicate headline, @Nullable IntPredicate text) {
+    private List<Timex> read(Skim article, @Nullable IntPredicate headline, @Nullable IntPredicate text) {
         List<Timex> found = new ArrayList<>();
         if (article.headline() != null) {
             found.addAll(recogniser.read(article.headline(), Field.HEADLINE, headline));

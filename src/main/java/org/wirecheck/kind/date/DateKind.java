@@ -16,6 +16,7 @@ import org.wirecheck.numeral.Region;
 import org.wirecheck.time.Resolved;
 import org.wirecheck.time.Resolver;
 import org.wirecheck.time.Sentences;
+import org.wirecheck.time.Skim;
 import org.wirecheck.time.TimeReader;
 import org.wirecheck.time.expression.Clock;
 import org.wirecheck.time.expression.Timex;
@@ -42,7 +43,9 @@ public final class DateKind implements Kind<DateValue> {
         Document document = reading.document();
         Sentences sentences = new Sentences(document, DateKind::isEvent);
         List<Mention> mentions = new ArrayList<>();
-        for (Resolved read : Resolver.resolve(reader.read(document), reading.anchor())) {
+        for (Resolved read : Resolver.resolve(
+                reader.read(document, reading.derived().get(Skim.class, () -> Skim.of(document.article()))),
+                reading.anchor())) {
             Timex timex = read.timex();
             int sentence = timex.isPoint() ? sentences.around(timex.span()) : -1;
             if (sentence < 0) {

@@ -23,6 +23,7 @@ import org.wirecheck.model.Standing;
 import org.wirecheck.time.Resolved;
 import org.wirecheck.time.Resolver;
 import org.wirecheck.time.Sentences;
+import org.wirecheck.time.Skim;
 import org.wirecheck.time.TimeReader;
 import org.wirecheck.time.expression.When;
 
@@ -45,7 +46,7 @@ public final class WeekdayFit implements BundleKind {
     @Override
     public List<Span> read(Reading reading) {
         List<Span> spans = new ArrayList<>();
-        for (Resolved read : Resolver.resolve(reader.read(reading.document().article()), reading.anchor())) {
+        for (Resolved read : Resolver.resolve(reader.read(skim(reading)), reading.anchor())) {
             boolean day =
                     read.timex().when() instanceof When.Calendar date && date.weekday() != null && date.day() != null;
             if (day) {
@@ -59,7 +60,7 @@ public final class WeekdayFit implements BundleKind {
     public List<BundleFinding> findings(List<Reading> readings) {
         List<BundleFinding> findings = new ArrayList<>();
         for (Reading reading : readings) {
-            for (Resolved read : Resolver.resolve(reader.read(reading.document()), reading.anchor())) {
+            for (Resolved read : Resolver.resolve(reader.read(reading.document(), skim(reading)), reading.anchor())) {
                 BundleFinding finding = read.note() == Resolved.Note.WEEKDAY_MISFIT ? finding(reading, read) : null;
                 if (finding != null) {
                     findings.add(finding);
@@ -67,6 +68,11 @@ public final class WeekdayFit implements BundleKind {
             }
         }
         return findings;
+    }
+
+    private static Skim skim(Reading reading) {
+        return reading.derived()
+                .get(Skim.class, () -> Skim.of(reading.document().article()));
     }
 
     private static @Nullable BundleFinding finding(Reading reading, Resolved read) {

@@ -16,6 +16,7 @@ import org.wirecheck.numeral.Hedge;
 import org.wirecheck.numeral.Region;
 import org.wirecheck.time.Lengths;
 import org.wirecheck.time.Sentences;
+import org.wirecheck.time.Skim;
 import org.wirecheck.time.TimeReader;
 import org.wirecheck.time.expression.Bound;
 import org.wirecheck.time.expression.Timex;
@@ -42,7 +43,8 @@ public final class DurationKind implements Kind<DurationValue> {
         Document document = reading.document();
         Sentences sentences = new Sentences(document, DurationKind::isEvent);
         List<Mention> mentions = new ArrayList<>();
-        for (Timex timex : reader.read(document)) {
+        for (Timex timex :
+                reader.read(document, reading.derived().get(Skim.class, () -> Skim.of(document.article())))) {
             int sentence = timex.isDuration() ? sentences.around(timex.span()) : -1;
             if (sentence < 0 || document.sentences().get(sentence).layer() == Layer.BOILERPLATE) {
                 continue;

@@ -11,6 +11,7 @@ import org.wirecheck.kind.Participant;
 import org.wirecheck.kind.Participants;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.model.Clause;
+import org.wirecheck.model.Document;
 import org.wirecheck.model.Phrase;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
@@ -18,6 +19,7 @@ import org.wirecheck.model.Token;
 import org.wirecheck.time.Lengths;
 import org.wirecheck.time.Resolved;
 import org.wirecheck.time.Resolver;
+import org.wirecheck.time.Skim;
 import org.wirecheck.time.TimeReader;
 import org.wirecheck.time.expression.Bound;
 import org.wirecheck.time.expression.When;
@@ -169,7 +171,9 @@ final class Scopes {
         NavigableMap<Span, Resolved> known = times;
         if (known == null) {
             known = new TreeMap<>();
-            for (Resolved time : Resolver.resolve(Reader.TIMES.read(reading.document()), reading.anchor())) {
+            Document document = reading.document();
+            Skim skim = reading.derived().get(Skim.class, () -> Skim.of(document.article()));
+            for (Resolved time : Resolver.resolve(Reader.TIMES.read(document, skim), reading.anchor())) {
                 known.put(time.timex().span(), time);
             }
             times = known;

@@ -32,13 +32,13 @@ public final class Recogniser {
     }
 
     /**
-     * Every expression of a text, in order, not overlapping; offsets count in the text.
+     * Every expression of a text once skimmed, in order, not overlapping; offsets count in the text.
      *
      * @param verbs true for the offsets at which verbs stand, or null if nobody tagged the text
      */
-    public List<Timex> read(String text, Field field, @Nullable IntPredicate verbs) {
-        Words words = Words.of(text).withVerbs(verbs);
-        List<Hit> hits = join(words, scan(words));
+    public List<Timex> read(Sightings text, Field field, @Nullable IntPredicate verbs) {
+        Words words = text.words().withVerbs(verbs);
+        List<Hit> hits = join(words, scan(text));
         List<Timex> found = new ArrayList<>(hits.size());
         int end = 0;
         for (Hit hit : hits) {
@@ -52,11 +52,12 @@ public final class Recogniser {
         return found;
     }
 
-    private List<Hit> scan(Words words) {
+    private List<Hit> scan(Sightings text) {
+        Words words = text.words();
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Hit hit = longest(words, at);
+            Hit hit = longest(text, at);
             if (hit == null) {
                 at++;
                 continue;
@@ -72,23 +73,22 @@ public final class Recogniser {
         return hits;
     }
 
-    private @Nullable Hit longest(Words words, int at) {
+    /** At equal length a holiday is a day rather than a length, and anything else rather than a holiday. */
+    private @Nullable Hit longest(Sightings text, int at) {
+        Words words = text.words();
         if (!words.isNumber(at)
                 && !words.isWord(at)
                 && !words.is(at, "'")
                 && words.at(at).compareTo("¼") < 0) {
             return null;
         }
-        Hit best = RelativeGrammar.at(words, at);
-        best = longer(best, CalendarGrammar.at(words, at));
-        best = longer(best, ClockGrammar.at(words, at));
-        best = longer(best, SetGrammar.at(words, at));
-        best = longer(best, feasts.at(words, at));
-        return longer(best, DurationGrammar.at(words, at));
-    }
-
-    private static @Nullable Hit longer(@Nullable Hit left, @Nullable Hit right) {
-        return left == null || right != null && right.length() > left.length() ? right : left;
+        Hit plain = text.at(at);
+        Hit feast = feasts.at(words, at);
+        if (plain == null || feast == null) {
+            return plain == null ? feast : plain;
+        }
+        boolean length = plain.when() instanceof When.Length;
+        return feast.length() > plain.length() || length && feast.length() == plain.length() ? feast : plain;
     }
 
     private static List<Hit> join(Words words, List<Hit> hits) {

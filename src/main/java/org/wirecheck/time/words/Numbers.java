@@ -24,6 +24,10 @@ public final class Numbers {
 
     /** The amount that starts at a word, or null. */
     public static @Nullable Amount at(Words w, int i) {
+        return w.amount(i);
+    }
+
+    static @Nullable Amount find(Words w, int i) {
         Amount plain = w.isNumber(i) ? figure(w, i) : spelled(w, i);
         return plain == null ? idiom(w, i) : halves(w, plain);
     }

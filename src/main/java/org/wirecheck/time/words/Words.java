@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.time.words.Numbers.Amount;
 
 /**
  * A text cut into runs of letters, runs of digits and single marks, with the offsets of each; abbreviations with inner dots
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private static final String BREAK = "\n";
+    private static final Amount NO_AMOUNT = new Amount(0, true, 0);
 
     private final String text;
     private final boolean wrapped;
@@ -19,11 +21,23 @@ public final class Words {
     private int[] ends = new int[256];
     private String[] lower = new String[256];
     private int size;
+    private @Nullable Amount[] amounts = {};
     private @Nullable IntPredicate verbs;
 
     private Words(String text) {
         this.text = text;
         this.wrapped = isWrapped(text);
+    }
+
+    private Words(Words cut, @Nullable IntPredicate verbs) {
+        this.text = cut.text;
+        this.wrapped = cut.wrapped;
+        this.starts = cut.starts;
+        this.ends = cut.ends;
+        this.lower = cut.lower;
+        this.size = cut.size;
+        this.amounts = cut.amounts;
+        this.verbs = verbs;
     }
 
     /** Cuts a text in one pass. */
@@ -44,13 +58,28 @@ public final class Words {
             words.add(at, end);
             at = end;
         }
+        words.amounts = new Amount[words.size];
         return words;
     }
 
     /** The same words where it is known at which offsets verbs stand. */
     public Words withVerbs(@Nullable IntPredicate offsets) {
-        verbs = offsets;
-        return this;
+        return new Words(this, offsets);
+    }
+
+    /** The amount that starts at a word, or null; every grammar of amounts asks for the same. */
+    @Nullable
+    Amount amount(int index) {
+        if (index < 0 || index >= size) {
+            return null;
+        }
+        Amount known = amounts[index];
+        if (known == null) {
+            Amount found = Numbers.find(this, index);
+            known = found == null ? NO_AMOUNT : found;
+            amounts[index] = known;
+        }
+        return known == NO_AMOUNT ? null : known;
     }
 
     /** True if a verb stands here; where no tags are known, if {@code otherwise} says so. */
