@@ -18,8 +18,8 @@ import org.wirecheck.speech.Speakers;
 import org.wirecheck.syntax.Syntax;
 import org.wirecheck.text.Reader;
 import org.wirecheck.time.Anchors;
-import org.wirecheck.time.Skim;
 import org.wirecheck.time.TimeReader;
+import org.wirecheck.time.TimeReader.Skim;
 import org.wirecheck.time.expression.Timex;
 
 /** The first half of the spine: articles → documents → cast → who speaks → the day each counts from. */

@@ -14,9 +14,24 @@ import org.wirecheck.model.Token;
 import org.wirecheck.time.expression.Timex;
 import org.wirecheck.time.grammar.Feasts;
 import org.wirecheck.time.grammar.Recogniser;
+import org.wirecheck.time.grammar.Sightings;
 
 /** Finds the time expressions of an article, none of them placed on the calendar yet; may be called from several threads. */
 public final class TimeReader {
+
+    /**
+     * An article skimmed for times: its words and what may be a time at each of them, worked out once however many readers
+     * ask. Safe for several threads.
+     *
+     * @param headline null if the article has none
+     */
+    public record Skim(@Nullable Sightings headline, Sightings text) {
+
+        public static Skim of(Article article) {
+            String headline = article.headline();
+            return new Skim(headline == null ? null : Sightings.of(headline), Sightings.of(article.text()));
+        }
+    }
 
     private final Recogniser recogniser;
 

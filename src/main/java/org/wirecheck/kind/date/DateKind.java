@@ -16,8 +16,8 @@ import org.wirecheck.numeral.Region;
 import org.wirecheck.time.Resolved;
 import org.wirecheck.time.Resolver;
 import org.wirecheck.time.Sentences;
-import org.wirecheck.time.Skim;
 import org.wirecheck.time.TimeReader;
+import org.wirecheck.time.TimeReader.Skim;
 import org.wirecheck.time.expression.Clock;
 import org.wirecheck.time.expression.Timex;
 

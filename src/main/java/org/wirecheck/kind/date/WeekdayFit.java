@@ -23,8 +23,8 @@ import org.wirecheck.model.Standing;
 import org.wirecheck.time.Resolved;
 import org.wirecheck.time.Resolver;
 import org.wirecheck.time.Sentences;
-import org.wirecheck.time.Skim;
 import org.wirecheck.time.TimeReader;
+import org.wirecheck.time.TimeReader.Skim;
 import org.wirecheck.time.expression.When;
 
 /** A weekday that does not fit its date: "Friday, Aug. 16, 2025" was a Saturday. One article contradicts itself there. */

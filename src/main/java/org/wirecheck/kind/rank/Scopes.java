@@ -19,8 +19,8 @@ import org.wirecheck.model.Token;
 import org.wirecheck.time.Lengths;
 import org.wirecheck.time.Resolved;
 import org.wirecheck.time.Resolver;
-import org.wirecheck.time.Skim;
 import org.wirecheck.time.TimeReader;
+import org.wirecheck.time.TimeReader.Skim;
 import org.wirecheck.time.expression.Bound;
 import org.wirecheck.time.expression.When;
 
