@@ -55,6 +55,20 @@ public interface Kind<V extends Value> {
         return both && rises(valueType().cast(earlier), valueType().cast(later), between);
     }
 
+    /**
+     * True if a value that nobody else in the bundle has may have been written for another by mistake, rather than be told of
+     * something else: one town for another, but hardly one street corner for another.
+     */
+    default boolean slips(V alone, V other) {
+        return false;
+    }
+
+    /** {@link #slips} for values whose type only this kind knows. */
+    default boolean canSlip(Value alone, Value other) {
+        boolean both = valueType().isInstance(alone) && valueType().isInstance(other);
+        return both && slips(valueType().cast(alone), valueType().cast(other));
+    }
+
     /** {@link #compare} for values whose type only this kind knows; values of other kinds are unrelated. */
     default Relation relate(Value left, Value right, Tolerance tolerance) {
         boolean both = valueType().isInstance(left) && valueType().isInstance(right);

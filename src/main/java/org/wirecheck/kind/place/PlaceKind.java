@@ -42,4 +42,10 @@ public final class PlaceKind implements Kind<PlaceValue> {
     public Relation compare(PlaceValue left, PlaceValue right, Tolerance tolerance) {
         return relations.compare(left, right);
     }
+
+    /** Towns, states and countries; of buildings and streets a town has many. */
+    @Override
+    public boolean slips(PlaceValue alone, PlaceValue other) {
+        return relations.isLand(alone) && relations.isLand(other);
+    }
 }

@@ -2,6 +2,7 @@ package org.wirecheck.kind.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,6 +64,8 @@ final class PlaceReader {
         private final List<EntityMention> names;
         private final Reading reading;
         private final List<String> words = new ArrayList<>();
+        private int listed = -1;
+        private int opens = -1;
 
         Line(Sentence sentence, int number, List<EntityMention> names, Reading reading) {
             this.sentence = sentence;
@@ -127,13 +130,31 @@ final class PlaceReader {
         }
 
         private @Nullable Mention chain(Span whole, EntityMention innermost, int first, int index) {
-            Placing placing = new Placing(lexicon, sentence, first, tokenEndingAt(whole));
+            int last = tokenEndingAt(whole);
+            int open = goesOn(first, last) ? opens : first;
+            Placing placing = Placing.inList(lexicon, sentence, open, first, last);
             if (!placing.isPlaced()) {
                 return null;
             }
-            String id = innermost.entity().substring(CLASS.length());
+            opens = open;
+            listed = placing.isIntroduced() ? last : -1;
+            String block = placing.block();
+            String id = block == null
+                    ? innermost.entity().substring(CLASS.length())
+                    : PlaceValue.STREET
+                            + block
+                            + reading.document().words(innermost.span()).toLowerCase(Locale.ROOT);
             return mention(
                     whole, new PlaceValue(id, placing.isNear()), placing.bound(), placing, before(index, placing));
+        }
+
+        // "in Dover, Bath and Ely", but not "in Dover, France said"
+        private boolean goesOn(int first, int last) {
+            boolean next = listed >= 0 && first > listed + 1 && first <= listed + 3;
+            for (int i = listed + 1; next && i < first; i++) {
+                next = words.get(i).equals(",") || tokens.get(i).is("CCONJ");
+            }
+            return next && (last + 1 >= tokens.size() || !tokens.get(last + 1).isVerbal());
         }
 
         // "Dover's Harbour Hill neighborhood"
@@ -215,15 +236,32 @@ final class PlaceReader {
                     null);
         }
 
-        // The person before ", of Dover" or "from Ohio"
+        // The person of "Roe, 43, of Dover", "Roe lives in Dover" and "Dover resident Jane Roe"
         private @Nullable Span before(int index, Placing placing) {
-            if (index == 0 || !placing.isPersonal()) {
-                return null;
+            Span home = placing.isHome() ? person(placing.inhabitant()) : null;
+            if (home != null || index == 0 || !placing.isPersonal()) {
+                return home;
             }
             EntityMention name = names.get(index - 1);
+            return isPerson(name) && placing.follows(tokenEndingAt(name.span())) ? name.span() : null;
+        }
+
+        private @Nullable Span person(@Nullable Span words) {
+            if (words == null) {
+                return null;
+            }
+            List<EntityMention> people = reading
+                    .cast()
+                    .within(reading.document().id(), words)
+                    .stream()
+                    .filter(this::isPerson)
+                    .toList();
+            return people.size() == 1 ? people.get(0).span() : null;
+        }
+
+        private boolean isPerson(EntityMention name) {
             Entity entity = reading.cast().entities().get(name.entity());
-            boolean person = entity != null && entity.type() == Entity.Type.PERSON;
-            return person && placing.follows(tokenEndingAt(name.span())) ? name.span() : null;
+            return entity != null && entity.type() == Entity.Type.PERSON;
         }
 
         private int tokenEndingAt(Span span) {

@@ -15,10 +15,17 @@ final class PlaceRelations {
     private static final Set<Kind> BLURRED = EnumSet.of(Kind.REGION, Kind.WATER);
     private static final Set<Kind> SPOTS = EnumSet.of(Kind.FACILITY, Kind.STREET, Kind.COUNTY);
 
+    private static final Set<String> SIDES = Set.of("north ", "south ", "east ", "west ");
+    private static final Set<Kind> LANDS = EnumSet.of(Kind.COUNTRY, Kind.STATE, Kind.CITY);
+
     private final Gazetteer places;
 
     PlaceRelations(Gazetteer places) {
         this.places = places;
+    }
+
+    boolean isLand(PlaceValue place) {
+        return places.byId(place.id()).filter(p -> LANDS.contains(p.kind())).isPresent();
     }
 
     Relation compare(PlaceValue left, PlaceValue right) {
@@ -103,14 +110,45 @@ final class PlaceRelations {
         if (!left.isStreet() || !right.isStreet()) {
             return Relation.UNRELATED;
         }
+        Relation street = names(name(left), name(right));
+        Relation number = numbers(left, right);
+        if (street == Relation.CONTRADICTS) {
+            boolean addresses = !left.number().isEmpty() && !right.number().isEmpty();
+            return addresses ? Relation.CONTRADICTS : Relation.UNRELATED;
+        }
+        return street == Relation.EQUIVALENT || number == Relation.CONTRADICTS
+                ? number
+                : number == Relation.EQUIVALENT || number == street ? street : Relation.OVERLAPS;
+    }
+
+    // "Michigan Road" is short for "North Michigan Road", but north and south are two.
+    private static Relation names(String left, String right) {
+        if (left.equals(right) || right.startsWith(left + " ") || left.startsWith(right + " ")) {
+            return Relation.EQUIVALENT;
+        }
+        if (SIDES.stream().anyMatch(side -> left.equals(side + right))) {
+            return Relation.REFINES;
+        }
+        return SIDES.stream().anyMatch(side -> right.equals(side + left)) ? Relation.REFINED_BY : Relation.CONTRADICTS;
+    }
+
+    // "333 Elm Drive" stands in "the 300 block of Elm Drive".
+    private static Relation numbers(PlaceValue left, PlaceValue right) {
         String a = left.number();
         String b = right.number();
-        boolean same = name(left).equals(name(right));
-        if (same && !a.equals(b)) {
-            return b.isEmpty() ? Relation.REFINES : a.isEmpty() ? Relation.REFINED_BY : Relation.CONTRADICTS;
+        if (a.equals(b)) {
+            return Relation.EQUIVALENT;
         }
-        boolean addresses = !a.isEmpty() && !b.isEmpty();
-        return same ? Relation.EQUIVALENT : addresses ? Relation.CONTRADICTS : Relation.UNRELATED;
+        if (b.isEmpty() || isBlockOf(b, a)) {
+            return Relation.REFINES;
+        }
+        return a.isEmpty() || isBlockOf(a, b) ? Relation.REFINED_BY : Relation.CONTRADICTS;
+    }
+
+    private static boolean isBlockOf(String block, String number) {
+        return block.endsWith("00")
+                && block.length() == number.length()
+                && number.startsWith(block.substring(0, block.length() - 2));
     }
 
     private static String name(PlaceValue street) {

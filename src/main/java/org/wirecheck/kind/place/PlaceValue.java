@@ -1,6 +1,7 @@
 package org.wirecheck.kind.place;
 
 import java.util.Locale;
+import org.wirecheck.lexicon.Gazetteer;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.model.Value;
@@ -26,8 +27,20 @@ public record PlaceValue(String id, boolean near) implements Value {
     public String label() {
         String name = isStreet()
                 ? address()
-                : Lexicon.standard().places().byId(id).map(PlaceEntry::name).orElseGet(() -> capitals(last()));
+                : Lexicon.standard().places().byId(id).map(PlaceValue::told).orElseGet(() -> capitals(last()));
         return near ? NEAR + name : name;
+    }
+
+    // A town that is not the first to come to mind at its name is told with its state.
+    private static String told(PlaceEntry place) {
+        Gazetteer places = Lexicon.standard().places();
+        boolean first = place.kind() != PlaceEntry.Kind.CITY
+                || places.named(place.name()).stream().limit(1).allMatch(place::equals);
+        return first || place.within().isEmpty()
+                ? place.name()
+                : places.byId(place.within().get(0))
+                        .map(state -> place.name() + ", " + state.name())
+                        .orElse(place.name());
     }
 
     boolean isStreet() {

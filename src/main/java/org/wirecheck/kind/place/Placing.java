@@ -9,6 +9,7 @@ import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.wordnet.Pos;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Hook;
+import org.wirecheck.model.Phrase;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Token;
@@ -23,6 +24,9 @@ final class Placing {
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
     private static final Set<String> FROM = Set.of("from", "of");
     private static final Set<String> BETWEEN = Set.of("DET", "ADJ", "ADV", "NUM");
+    private static final Set<String> EMPTY = Set.of("other", "others", "time", "one", "person", "people");
+    private static final Set<String> INHABITANTS = Set.of("resident");
+    private static final Set<String> LIVES = Set.of("live", "reside");
     private static final Set<String> VISITS =
             Set.of("visit", "leave", "enter", "hit", "strike", "rock", "shake", "reach", "tour");
 
@@ -37,10 +41,10 @@ final class Placing {
     private final boolean inName;
 
     Placing(Lexicon lexicon, Sentence sentence, int first, int last) {
-        this(lexicon, sentence, first, last, -1);
+        this(lexicon, sentence, first, last, first, -1);
     }
 
-    private Placing(Lexicon lexicon, Sentence sentence, int first, int last, int placeEnd) {
+    private Placing(Lexicon lexicon, Sentence sentence, int first, int last, int opens, int placeEnd) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
@@ -48,8 +52,8 @@ final class Placing {
         this.last = last;
         this.placeEnd = placeEnd;
         this.inName = placeEnd >= 0;
-        int at = first - 1;
-        while (at >= 0 && first - at < 4 && BETWEEN.contains(tokens.get(at).tag()) && !isLocative(at)) {
+        int at = opens - 1;
+        while (at >= 0 && opens - at < 4 && BETWEEN.contains(tokens.get(at).tag()) && !isLocative(at)) {
             at--;
         }
         this.preposition = at >= 0 && isLocative(at) ? at : -1;
@@ -58,7 +62,12 @@ final class Placing {
 
     /** The placing of a name that holds a place: the police of "Dover State Police". */
     static Placing partOfName(Lexicon lexicon, Sentence sentence, int first, int placeEnd, int last) {
-        return new Placing(lexicon, sentence, first, last, placeEnd);
+        return new Placing(lexicon, sentence, first, last, first, placeEnd);
+    }
+
+    /** The placing of a place further on in a list that opens at a token: "in Dover, Bath and Ely". */
+    static Placing inList(Lexicon lexicon, Sentence sentence, int opens, int first, int last) {
+        return new Placing(lexicon, sentence, first, last, opens, -1);
     }
 
     private boolean isLocative(int at) {
@@ -83,6 +92,50 @@ final class Placing {
 
         boolean owns = isOwner() && last + 2 < tokens.size() && isEvent(lemma(last + 2));
         return inName || preposition >= 0 || visited || isDateline() || isModifier() || owns;
+    }
+
+    /** For "the 300 block of Elm", where Elm is no place but a street, "300/"; else null. */
+    @Nullable
+    String block() {
+        boolean block = preposition > 1
+                && lemma(preposition).equals("of")
+                && lemma(preposition - 1).equals("block");
+        String number = block ? tokens.get(preposition - 2).text() : "";
+        return !block ? null : number.chars().allMatch(Character::isDigit) ? number + "/" : "";
+    }
+
+    /** True if a preposition stands before it, as before all places of a list. */
+    boolean isIntroduced() {
+        return preposition >= 0;
+    }
+
+    /** True where somebody lives: "Roe lives in Dover", "Dover resident Jane Roe". */
+    boolean isHome() {
+        return inhabitant() != null;
+    }
+
+    /** The words that may name who lives there, or null. */
+    @Nullable
+    Span inhabitant() {
+        int head = modified();
+        if (head > 0 && INHABITANTS.contains(lemma(head)) && head + 1 < tokens.size()) {
+            return sentence.spanOf(head + 1, Math.min(tokens.size() - 1, head + 3));
+        }
+        Clause clause = sentence.clauseAt(first);
+        boolean lives = clause != null
+                && LIVES.contains(clause.verb().lemma())
+                && !clause.verb().negated()
+                && clause.verb().modal().isEmpty()
+                && preposition >= clause.verb().last()
+                && preposition < clause.verb().last() + 3;
+        if (!lives || clause == null || clause.subject() == null) {
+            return null;
+        }
+        Phrase subject = clause.subject();
+        boolean who = lemma(subject.head()).equals("who") && subject.first() > 0;
+        return who
+                ? sentence.spanOf(Math.max(0, subject.first() - 3), subject.first() - 1)
+                : sentence.spanOf(subject.first(), subject.last());
     }
 
     /** True for what may say where somebody lives or comes from. */
@@ -164,8 +217,31 @@ final class Placing {
         if (head > 0) {
             return word(head, lemma(head));
         }
-        boolean noun = preposition > 0 && tokens.get(preposition - 1).is("NOUN");
+        boolean noun = preposition > 0 && names(preposition - 1);
+        Word event = noun && isEvent(lemma(preposition - 1)) ? null : told();
+        if (event != null) {
+            return event;
+        }
         return noun ? word(preposition - 1, lemma(preposition - 1)) : null;
+    }
+
+    // "last week at Dover", "shot several times in Dover", "injured three others in Dover": nothing that is there.
+    private boolean names(int at) {
+        String lemma = lemma(at);
+        return tokens.get(at).is("NOUN")
+                && !EMPTY.contains(lemma)
+                && !lexicon.is("time-nouns", lemma)
+                && !lexicon.is("function-words", lemma);
+    }
+
+    // The event that the clause tells of: "an earthquake levelled villages in Velmark" has the place of the earthquake.
+    private @Nullable Word told() {
+        Clause clause = sentence.clauseAt(first);
+        if (clause == null || clause.subject() == null || clause.verb().negated()) {
+            return null;
+        }
+        int head = clause.subject().head();
+        return tokens.get(head).is("NOUN") && isEvent(lemma(head)) ? word(head, lemma(head)) : null;
     }
 
     // "state police" in "Dover State Police": names that differ in the place alone hang on the same words.
@@ -190,7 +266,7 @@ final class Placing {
         } else if (isDateline()) {
             traits.add("dateline");
         } else if (about != null) {
-            traits.add(lemma.equals("of") ? "residence" : "origin");
+            traits.add(lemma.equals("from") ? "origin" : "residence");
         } else if (TO.contains(lemma)) {
             traits.add("destination");
         } else if (FROM.contains(lemma)) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.link.name.Folded;
 import org.wirecheck.link.name.Naming;
 import org.wirecheck.link.name.Words;
 import org.wirecheck.model.Document;
@@ -22,6 +23,9 @@ import org.wirecheck.model.Token;
 public final class Places {
 
     private static final String CLASS = "place:";
+    /** A city is not mistaken for a village of its name in the state the story plays in. */
+    private static final long DWARFED = 40;
+
     private static final Map<String, String> STREETS =
             Map.of("st", "street", "ave", "avenue", "rd", "road", "dr", "drive", "blvd", "boulevard", "ln", "lane");
     private static final Set<String> AREAS = Set.of(
@@ -31,6 +35,7 @@ public final class Places {
     private final Qualifiers qualifiers;
     private final Map<String, PlaceEntry> listed = new HashMap<>();
     private final Map<String, String> local = new HashMap<>();
+    private final Towns towns = new Towns();
 
     private Places(Lexicon lexicon, Qualifiers qualifiers) {
         this.lexicon = lexicon;
@@ -47,6 +52,7 @@ public final class Places {
             if (match != null) {
                 matches.putIfAbsent(naming.key(), match);
                 if (match.isQualified()) {
+                    places.towns.add(naming, match.best());
                     qualified
                             .computeIfAbsent(naming.key(), k -> new TreeMap<>())
                             .merge(match.best().id(), 1, Integer::sum);
@@ -61,6 +67,7 @@ public final class Places {
         matches.forEach((key, match) ->
                 places.listed.put(key, places.choose(match, qualified.getOrDefault(key, Map.of()), sure)));
         places.contain(namings, lines);
+        namings.forEach(places::direct);
         places.qualifiers.around().forEach((key, state) -> {
             places.local.put(key, state + "/" + key);
             places.listed.remove(key);
@@ -91,7 +98,11 @@ public final class Places {
 
     private @Nullable PlaceEntry entry(Naming naming) {
         PlaceEntry state = qualifiers.at(naming);
-        return state == null ? listed.get(naming.key()) : state;
+        if (state != null) {
+            return state;
+        }
+        PlaceEntry told = listed.containsKey(naming.key()) ? towns.of(naming) : null;
+        return told == null ? listed.get(naming.key()) : told;
     }
 
     /** True for a country, a state or a large town, after which few people in the news are called. */
@@ -150,7 +161,7 @@ public final class Places {
             return best;
         }
         return match.candidates().stream()
-                .filter(c -> isNear(c, sure, best.isAmbiguous()))
+                .filter(c -> isNear(c, sure, best.isAmbiguous()) && c.population() * DWARFED >= best.population())
                 .findFirst()
                 .orElse(best);
     }
@@ -160,6 +171,21 @@ public final class Places {
         boolean state = candidate.kind() == PlaceEntry.Kind.STATE && ambiguous;
         return lexicon.places().ancestors(candidate).stream()
                 .anyMatch(a -> (a.indexOf('/') > 0 || state) && sure.contains(a));
+    }
+
+    // "East Dover" is a part of Dover, unless it is a place of its own.
+    private void direct(Naming naming) {
+        List<String> words = naming.words();
+        boolean part = words.size() > 1
+                && !listed.containsKey(naming.key())
+                && lexicon.is("directions", words.get(0))
+                && listed.containsKey(Folded.key(words.subList(1, words.size())));
+        if (part) {
+            PlaceEntry whole = listed.get(Folded.key(words.subList(1, words.size())));
+            if (whole != null) {
+                local.putIfAbsent(naming.key(), whole.id() + "/" + naming.key());
+            }
+        }
     }
 
     private void contain(List<Naming> namings, Lines lines) {

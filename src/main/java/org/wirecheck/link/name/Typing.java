@@ -44,7 +44,7 @@ public final class Typing {
             vote[0] += signs.person() + (signs.isTitled() ? 5 : 0);
             vote[1] += signs.place();
             vote[2] += signs.organisation();
-            samples.merge(naming.key(), naming, (a, b) -> a.printed().compareTo(b.printed()) <= 0 ? a : b);
+            samples.merge(naming.key(), naming, Typing::plainer);
             if (naming.isSingle()) {
                 typing.singles.add(naming.key());
             }
@@ -52,6 +52,16 @@ public final class Typing {
         samples.forEach(
                 (key, naming) -> typing.types.put(key, typing.decide(naming, votes.getOrDefault(key, new double[3]))));
         return typing;
+    }
+
+    // "AUSTIN" of a dateline is no acronym where "Austin" stands in the text.
+    private static Naming plainer(Naming left, Naming right) {
+        boolean one = left.printed().equals(left.printed().toUpperCase(Locale.ROOT));
+        boolean other = right.printed().equals(right.printed().toUpperCase(Locale.ROOT));
+        if (one != other) {
+            return one ? right : left;
+        }
+        return left.printed().compareTo(right.printed()) <= 0 ? left : right;
     }
 
     public Type of(Naming naming) {
@@ -148,7 +158,16 @@ public final class Typing {
     private double ownPlace(List<String> words) {
         Optional<PlaceMatch> match = lexicon.places().match(words, 0).filter(m -> m.nameEnd() == words.size());
         if (match.isEmpty()) {
-            return 0;
+            boolean part = words.size() > 1
+                    && lexicon.is("directions", words.get(0))
+                    && lexicon.places()
+                            .match(words, 1)
+                            .filter(m ->
+                                    m.nameEnd() == words.size() && !m.best().isAmbiguous())
+                            .filter(m -> m.best().kind() != PlaceEntry.Kind.CITY
+                                    || m.best().population() > 100_000)
+                            .isPresent();
+            return part ? 4 : 0;
         }
         PlaceEntry best = match.get().best();
         boolean town = best.kind() == PlaceEntry.Kind.CITY && best.population() < 100_000;
