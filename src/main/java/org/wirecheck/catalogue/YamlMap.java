@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A mapping of a YAML file whose every complaint names file, line and column. Keys that nobody asked for are an error, told
  * by {@link #done()}.
  */
-final class YamlMap {
+public final class YamlMap {
 
     private final String file;
     private final Node node;
@@ -44,7 +44,8 @@ final class YamlMap {
         }
     }
 
-    static YamlMap read(String file, String text) {
+    /** The mapping a text holds; {@code file} is what complaints call it. */
+    public static YamlMap read(String file, String text) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
@@ -58,21 +59,25 @@ final class YamlMap {
         }
     }
 
-    boolean has(String key) {
+    /** True if the key is there; it counts as known. */
+    public boolean has(String key) {
         asked.add(key);
         return values.containsKey(key);
     }
 
-    String text(String key) {
+    /** The scalar under a key that must be there. */
+    public String text(String key) {
         Node value = require(key);
         return scalar(value);
     }
 
-    String text(String key, String otherwise) {
+    /** The scalar under a key, or another. */
+    public String text(String key, String otherwise) {
         return has(key) ? text(key) : otherwise;
     }
 
-    double number(String key, double otherwise) {
+    /** The number under a key, or another. */
+    public double number(String key, double otherwise) {
         if (!has(key)) {
             return otherwise;
         }
@@ -83,7 +88,8 @@ final class YamlMap {
         }
     }
 
-    boolean flag(String key) {
+    /** True or false under a key; false if it is missing. */
+    public boolean flag(String key) {
         if (!has(key)) {
             return false;
         }
@@ -94,7 +100,8 @@ final class YamlMap {
         return word.equals("true");
     }
 
-    <E extends Enum<E>> E choice(String key, Class<E> choices, E otherwise) {
+    /** One of the constants, written in lower case, or another. */
+    public <E extends Enum<E>> E choice(String key, Class<E> choices, E otherwise) {
         if (!has(key)) {
             return otherwise;
         }
@@ -106,7 +113,8 @@ final class YamlMap {
         throw complaint(require(key), "'" + text(key) + "' is no " + key);
     }
 
-    List<String> words(String key) {
+    /** The list of scalars under a key; empty if it is missing. */
+    public List<String> words(String key) {
         if (!has(key)) {
             return List.of();
         }
@@ -117,7 +125,8 @@ final class YamlMap {
         return words;
     }
 
-    List<YamlMap> maps(String key) {
+    /** The list of mappings under a key; empty if it is missing. */
+    public List<YamlMap> maps(String key) {
         if (!has(key)) {
             return List.of();
         }
@@ -128,13 +137,13 @@ final class YamlMap {
         return maps;
     }
 
-    @Nullable
-    YamlMap map(String key) {
+    /** The mapping under a key, or null. */
+    public @Nullable YamlMap map(String key) {
         return has(key) ? new YamlMap(file, require(key)) : null;
     }
 
     /** Call when every known key was asked for. */
-    void done() {
+    public void done() {
         for (var key : keys.entrySet()) {
             if (!asked.contains(key.getKey())) {
                 throw complaint(key.getValue(), "unknown key '" + key.getKey() + "'; known are " + asked);
@@ -142,7 +151,8 @@ final class YamlMap {
         }
     }
 
-    CatalogueException complaint(String key, String what) {
+    /** A complaint at the value of a key, or at the mapping if it has none. */
+    public CatalogueException complaint(String key, String what) {
         return complaint(values.getOrDefault(key, node), what);
     }
 

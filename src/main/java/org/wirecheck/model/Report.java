@@ -29,6 +29,12 @@ public record Report(
         provenance = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(provenance));
     }
 
+    /** The same report with another verdict: that of a desk's policy. */
+    public Report judged(Verdict other) {
+        return new Report(
+                story, other, discrepancies, agreements, singleSource, origins, articles, warnings, provenance);
+    }
+
     /** The same report with more warnings before its own. */
     public Report warned(List<String> more) {
         List<String> all = new java.util.ArrayList<>(more);

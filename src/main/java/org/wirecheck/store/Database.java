@@ -1,0 +1,73 @@
+package org.wirecheck.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.Closeable;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+
+/** An open database, brought to the newest shape. One process at a time may have an H2 file open. */
+public final class Database implements Closeable {
+
+    private static final int CONNECTIONS = 10;
+
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+        jdbi = Jdbi.create(source);
+    }
+
+    /**
+     * Opens a database and brings it to the newest shape.
+     *
+     * @throws StoreException if it cannot be opened, or another process has its file
+     */
+    public static Database open(Location location) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(location.url());
+        config.setUsername(location.user());
+        config.setPassword(location.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(30));
+        config.setPoolName("wirecheck");
+        HikariDataSource source = null;
+        try {
+            source = new HikariDataSource(config);
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:org/wirecheck/store/migration")
+                    .load()
+                    .migrate();
+            return new Database(source);
+        } catch (FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+            if (source != null) {
+                source.close();
+            }
+            throw new StoreException("the database cannot be opened: " + reason(e), e);
+        }
+    }
+
+    /** The stories. */
+    public JdbcDesk desk() {
+        return new JdbcDesk(jdbi);
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    private static String reason(Throwable fault) {
+        Throwable last = fault;
+        while (last.getCause() != null && last.getCause() != last) {
+            last = last.getCause();
+        }
+        String message = String.valueOf(last.getMessage());
+        return message.contains("lock") ? "another process has its file open (" + message + ")" : message;
+    }
+}
