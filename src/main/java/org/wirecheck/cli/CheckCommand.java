@@ -13,8 +13,11 @@ import org.wirecheck.export.Harmless;
 import org.wirecheck.export.Look;
 import org.wirecheck.export.Refusal;
 import org.wirecheck.export.Sheet;
+import org.wirecheck.gate.Gate;
+import org.wirecheck.gate.Policy;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Severity;
+import org.wirecheck.model.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +37,11 @@ final class CheckCommand implements Callable<Integer> {
         error,
         warning,
         never;
+
+        /** A desk's policy says what stops: blocking is an error, warning a warning. */
+        boolean by(Verdict verdict) {
+            return this != never && verdict.compareTo(this == error ? Verdict.BLOCK : Verdict.WARN) >= 0;
+        }
 
         boolean by(Report report) {
             Severity least = this == error ? Severity.ERROR : Severity.WARNING;
@@ -74,6 +82,9 @@ final class CheckCommand implements Callable<Integer> {
     private final Output output = new Output();
 
     @Mixin
+    private final PolicyFile policyFile = new PolicyFile();
+
+    @Mixin
     private final FactsFolder facts = new FactsFolder();
 
     @Option(names = "--verbose", description = "Show agreements, single sources and all evidence too (text).")
@@ -92,20 +103,26 @@ final class CheckCommand implements Callable<Integer> {
                     "There is no format '" + format + "', only "
                             + String.join(", ", Exporters.found().ids()));
         }
+        Policy policy = policyFile.policy();
         Checker checker = facts.checker();
         Look look = new Look(!output.isFile() && Terminal.showsColours(), verbose);
         return output.write(line.getOut(), out -> {
             try (Sheet sheet = exporter.open(out, look)) {
-                return check(checker, sheet, out, line.getErr());
+                return check(checker, policy, sheet, out, line.getErr());
             }
         });
     }
 
-    private int check(Checker checker, Sheet sheet, PrintWriter out, PrintWriter err) throws IOException {
+    private static Report judged(Report report, @Nullable Policy policy) {
+        return policy == null ? report : report.judged(Gate.of(policy, report).verdict());
+    }
+
+    private int check(Checker checker, @Nullable Policy policy, Sheet sheet, PrintWriter out, PrintWriter err)
+            throws IOException {
         int[] status = {0};
         try (Progress progress = Progress.on(err)) {
-            Stream<Report> stream =
-                    new Stream<>(2, taken -> checker.check(taken.bundle()).warned(taken.warnings()));
+            Stream<Report> stream = new Stream<>(
+                    2, taken -> judged(checker.check(taken.bundle()).warned(taken.warnings()), policy));
             stream.over(paths.paths(), answer -> {
                 progress.step(answer.share());
                 Refusal refusal = answer.refusal();
@@ -118,7 +135,9 @@ final class CheckCommand implements Callable<Integer> {
                     status[0] = Main.CANNOT_RUN;
                 } else {
                     sheet.report(report);
-                    status[0] = Math.max(status[0], failOn.by(report) ? Main.FOUND : 0);
+                    status[0] = Math.max(
+                            status[0],
+                            (policy == null ? failOn.by(report) : failOn.by(report.verdict())) ? Main.FOUND : 0);
                 }
                 return !out.checkError();
             });

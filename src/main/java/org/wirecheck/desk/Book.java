@@ -16,7 +16,8 @@ import org.wirecheck.desk.entry.Story;
 public interface Book {
 
     /** The story, or null if there is none of this id. */
-    @Nullable Story story();
+    @Nullable
+    Story story();
 
     /** Keeps a story that was not there. */
     void open(Story story);
@@ -36,7 +37,8 @@ public interface Book {
     void file(Filed filed);
 
     /** The last report, or null before the first run. */
-    @Nullable Snapshot snapshot();
+    @Nullable
+    Snapshot snapshot();
 
     void keep(Snapshot snapshot);
 
@@ -60,5 +62,6 @@ public interface Book {
     void keep(Receipt receipt);
 
     /** The newest policy of a desk, or null. */
-    @Nullable PolicyText policy(String desk);
+    @Nullable
+    PolicyText policy(String desk);
 }

@@ -38,11 +38,7 @@ public final class Decisions {
      * @param until last day of a waiver
      * @param assignee who is to look at it; null takes the assignment away
      */
-    public record Wish(
-            Action action,
-            @Nullable String words,
-            @Nullable LocalDate until,
-            @Nullable String assignee) {}
+    public record Wish(Action action, @Nullable String words, @Nullable LocalDate until, @Nullable String assignee) {}
 
     /** A decision and where the finding and its story stand after it. */
     public record Outcome(Decision decision, Ruling ruling, Story story) {}
@@ -63,7 +59,8 @@ public final class Decisions {
             Finding found = found(book, finding);
             List<Decision> history = settling.rulings(book).history(finding);
             if (expected instanceof Expected.Unsaid) {
-                throw new DeskException(Kind.UNCONDITIONAL, "Say which state of the finding you saw: If-Match with its ETag, or *");
+                throw new DeskException(
+                        Kind.UNCONDITIONAL, "Say which state of the finding you saw: If-Match with its ETag, or *");
             }
             if (expected instanceof Expected.Exactly exactly && exactly.state() != history.size()) {
                 throw new DeskException(
@@ -114,7 +111,9 @@ public final class Decisions {
     private static Finding found(Book book, String finding) {
         Snapshot snapshot = book.snapshot();
         Predicate<Finding> wanted = candidate -> candidate.id().equals(finding);
-        return (snapshot == null ? java.util.stream.Stream.<Finding>empty() : snapshot.report().discrepancies().stream())
+        return (snapshot == null
+                        ? java.util.stream.Stream.<Finding>empty()
+                        : snapshot.report().discrepancies().stream())
                 .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> new DeskException(

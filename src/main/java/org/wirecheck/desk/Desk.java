@@ -91,9 +91,9 @@ public final class Desk {
 
     /** The last report; its verdict is the gate's, decisions counted. */
     public Report report(String id) {
-        return store.read(
-                id,
-                book -> snapshot(book, id).report().judged(Stories.known(book, id).gate()));
+        return store.read(id, book -> snapshot(book, id)
+                .report()
+                .judged(Stories.known(book, id).gate()));
     }
 
     /** What is held and why. */
@@ -149,8 +149,7 @@ public final class Desk {
         Map<List<String>, List<Decision>> histories = new LinkedHashMap<>();
         for (DeskStore.Decided decided : all) {
             histories
-                    .computeIfAbsent(
-                            List.of(decided.story(), decided.decision().finding()), any -> new ArrayList<>())
+                    .computeIfAbsent(List.of(decided.story(), decided.decision().finding()), any -> new ArrayList<>())
                     .add(decided.decision());
         }
         Map<State, Integer> byState = new java.util.EnumMap<>(State.class);

@@ -33,13 +33,15 @@ public interface DeskStore {
     List<Decided> decided(String factType);
 
     /** The newest policy of a desk, or null. */
-    @Nullable PolicyText policy(String desk);
+    @Nullable
+    PolicyText policy(String desk);
 
     /** Keeps a policy; false if its revision is taken. */
     boolean keep(PolicyText policy);
 
     /** What came of an earlier request with this idempotency key, or null. */
-    @Nullable Receipt receipt(String caller, String key);
+    @Nullable
+    Receipt receipt(String caller, String key);
 
     /** Events after a number, oldest first. */
     List<Event> events(long after, @Nullable String story, int limit);

@@ -39,7 +39,8 @@ final class Findings {
     }
 
     /** What the draft says and what the others say, references first; null if no draft is a side of it. */
-    @Nullable DraftSide draftSide(Finding finding) {
+    @Nullable
+    DraftSide draftSide(Finding finding) {
         List<String> says = new ArrayList<>();
         List<Other> others = new ArrayList<>();
         for (Version version : finding.versions()) {

@@ -45,11 +45,7 @@ public final class Policies {
         PolicyText before = text(desk);
         expected.check(before.revision(), "the policy of " + desk);
         PolicyText next = new PolicyText(
-                desk,
-                before.revision() + 1,
-                yaml,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                editor.name());
+                desk, before.revision() + 1, yaml, clock.instant().truncatedTo(ChronoUnit.MILLIS), editor.name());
         if (!store.keep(next)) {
             throw new DeskException(Kind.STALE, "Somebody changed the policy of " + desk + " meanwhile");
         }

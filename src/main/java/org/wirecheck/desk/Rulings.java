@@ -44,12 +44,7 @@ public final class Rulings {
         Decision lapsed = holds == null && ended == null ? lapsed(finding) : null;
         State state = holds == null ? lapsed == null ? State.OPEN : State.LAPSED : state(holds.action());
         return new Ruling(
-                state,
-                history.size(),
-                holds,
-                assignment == null ? null : assignment.assignee(),
-                ended,
-                lapsed);
+                state, history.size(), holds, assignment == null ? null : assignment.assignee(), ended, lapsed);
     }
 
     /** The last decision that stands on the nearest decided finding this one goes back to. */

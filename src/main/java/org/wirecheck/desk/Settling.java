@@ -43,7 +43,8 @@ final class Settling {
     }
 
     /** Looks at the story anew; null if there is none. */
-    @Nullable Story settle(Book book) {
+    @Nullable
+    Story settle(Book book) {
         Story story = book.story();
         Snapshot snapshot = book.snapshot();
         if (story == null || snapshot == null) {
@@ -82,6 +83,8 @@ final class Settling {
                 first = until;
             }
         }
-        return first == null ? null : first.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return first == null
+                ? null
+                : first.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -88,29 +88,44 @@ public final class Stories {
     /** Files an article: a new one, or the next version of one that is there. */
     public Outcome file(String story, Article article, Expected expected, Editor editor) {
         checkId("article", article.id());
-        return change(story, editor, (seen, articles, versions) -> {
-            Filed current = articles.get(article.id());
-            expected.check(current == null ? 0 : current.version(), "article " + article.id());
-            int version = versions.isEmpty() ? 1 : versions.get(versions.size() - 1).version() + 1;
-            int place = versions.isEmpty() ? -1 : versions.get(0).place();
-            Filed filed = new Filed(
-                    article, version, place < 0 ? next(articles) : place, false, settling.now(), editor.name());
-            return new Step(filed, (current == null ? "filed " : "replaced ") + article.id());
-        }, article.id());
+        return change(
+                story,
+                editor,
+                (seen, articles, versions) -> {
+                    Filed current = articles.get(article.id());
+                    expected.check(current == null ? 0 : current.version(), "article " + article.id());
+                    int version = versions.isEmpty()
+                            ? 1
+                            : versions.get(versions.size() - 1).version() + 1;
+                    int place = versions.isEmpty() ? -1 : versions.get(0).place();
+                    Filed filed = new Filed(
+                            article, version, place < 0 ? next(articles) : place, false, settling.now(), editor.name());
+                    return new Step(filed, (current == null ? "filed " : "replaced ") + article.id());
+                },
+                article.id());
     }
 
     /** Takes an article out of the story; its versions are kept. */
     public Outcome remove(String story, String article, Expected expected, Editor editor) {
-        return change(story, editor, (seen, articles, versions) -> {
-            Filed current = articles.get(article);
-            if (current == null) {
-                throw new DeskException(Kind.NOT_FOUND, "There is no article '" + article + "' in the story");
-            }
-            expected.check(current.version(), "article " + article);
-            Filed removed = new Filed(
-                    current.article(), current.version() + 1, current.place(), true, settling.now(), editor.name());
-            return new Step(removed, "removed " + article);
-        }, article);
+        return change(
+                story,
+                editor,
+                (seen, articles, versions) -> {
+                    Filed current = articles.get(article);
+                    if (current == null) {
+                        throw new DeskException(Kind.NOT_FOUND, "There is no article '" + article + "' in the story");
+                    }
+                    expected.check(current.version(), "article " + article);
+                    Filed removed = new Filed(
+                            current.article(),
+                            current.version() + 1,
+                            current.place(),
+                            true,
+                            settling.now(),
+                            editor.name());
+                    return new Step(removed, "removed " + article);
+                },
+                article);
     }
 
     /** Checks a story as it is: after an upgrade, or because somebody asks. */
@@ -145,7 +160,8 @@ public final class Stories {
                 Before before = store.read(id, book -> {
                     Story story = known(book, id);
                     Map<String, Filed> articles = new LinkedHashMap<>();
-                    book.articles().forEach(filed -> articles.put(filed.article().id(), filed));
+                    book.articles()
+                            .forEach(filed -> articles.put(filed.article().id(), filed));
                     Step step = stepping.from(story, articles, book.versions(article));
                     return new Before(story, List.copyOf(articles.values()), step);
                 });
@@ -181,8 +197,7 @@ public final class Stories {
         } else if (filed != null) {
             byPlace.put(filed.place(), filed.article());
         }
-        return new Bundle(
-                before.story().id(), before.story().title(), List.copyOf(byPlace.values()));
+        return new Bundle(before.story().id(), before.story().title(), List.copyOf(byPlace.values()));
     }
 
     /** Keeps a new report, what changed since the last, and what that means for decisions and the gate. */

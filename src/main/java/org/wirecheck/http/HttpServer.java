@@ -6,29 +6,33 @@ import io.micronaut.runtime.exceptions.ApplicationStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wirecheck.check.Checker;
 import org.wirecheck.serve.Address;
 import org.wirecheck.serve.Server;
+import org.wirecheck.serve.Terms;
 
 /** The HTTP server; its settings are in {@code application.properties}. */
 @AutoService(Server.class)
 public final class HttpServer implements Server {
 
     private final Map<String, Object> settings;
+    private final Clock clock;
 
     public HttpServer() {
-        this(Map.of());
+        this(Map.of(), Clock.systemDefaultZone());
     }
 
     /** @param settings win over those of {@code application.properties}, e.g. {@code micronaut.server.max-request-size} */
-    HttpServer(Map<String, Object> settings) {
+    HttpServer(Map<String, Object> settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
-    public Running start(Checker checker, Address address) throws IOException {
+    public Running start(Checker checker, Address address, Terms terms) throws IOException {
         Map<String, Object> all = new LinkedHashMap<>(settings);
         all.put("micronaut.server.host", address.host());
         all.put("micronaut.server.port", address.port() == 0 ? -1 : address.port());
@@ -36,7 +40,7 @@ public final class HttpServer implements Server {
                 .banner(false)
                 .deduceEnvironment(false)
                 .properties(all)
-                .singletons(checker)
+                .singletons(checker, terms, clock)
                 .start();
         try {
             return new Started(context, context.getBean(EmbeddedServer.class).start());

@@ -14,12 +14,13 @@ import org.wirecheck.intake.InputException;
  * @param place where in the input, as the command line names it; null if no place is at fault
  * @param pointer the same as a JSON Pointer, or null
  */
-record Problem(HttpStatus status, String kind, String detail, @Nullable String place, @Nullable String pointer) {
+public record Problem(HttpStatus status, String kind, String detail, @Nullable String place, @Nullable String pointer) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
     private static final String TYPES = "urn:wirecheck:problem:";
 
-    static Problem of(HttpStatus status, String kind, String detail) {
+    /** A problem with no place in the input. */
+    public static Problem of(HttpStatus status, String kind, String detail) {
         return new Problem(status, kind, detail, null, null);
     }
 
@@ -35,7 +36,8 @@ record Problem(HttpStatus status, String kind, String detail, @Nullable String p
                 pointer);
     }
 
-    String json() {
+    /** As {@code application/problem+json}. */
+    public String json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("type", TYPES + kind);
         json.put("title", title());

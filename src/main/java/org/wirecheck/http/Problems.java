@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Writes what the server itself finds wrong as a {@link Problem}; a fault of the program tells its caller nothing but that. */
 @Primary
 @Singleton
-final class Problems implements ErrorResponseProcessor<String> {
+public final class Problems implements ErrorResponseProcessor<String> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String INTERNAL = "internal";
@@ -48,7 +48,7 @@ final class Problems implements ErrorResponseProcessor<String> {
     }
 
     /** A response that says the problem. */
-    static MutableHttpResponse<String> written(Problem problem, MutableHttpResponse<?> response) {
+    public static MutableHttpResponse<String> written(Problem problem, MutableHttpResponse<?> response) {
         return response.status(problem.status()).body(problem.json()).contentType(MediaType.of(Problem.MEDIA_TYPE));
     }
 }

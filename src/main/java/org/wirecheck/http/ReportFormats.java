@@ -7,19 +7,20 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.export.Exporter;
 import org.wirecheck.export.Exporters;
 
 /** The formats of a report and which of them a caller accepts. */
 @Singleton
-final class ReportFormats {
+public final class ReportFormats {
 
     private static final String PREFERRED = "json";
 
     private final Exporters exporters = Exporters.found();
 
     /** The first accepted format there is; JSON if the caller does not say. */
-    Exporter accepted(HttpRequest<?> request) {
+    public Exporter accepted(HttpRequest<?> request) {
         Exporter preferred = Objects.requireNonNull(exporters.named(PREFERRED));
         Collection<MediaType> accepted = request.accept();
         if (accepted.isEmpty()) {
@@ -39,10 +40,21 @@ final class ReportFormats {
         throw new HttpStatusException(HttpStatus.NOT_ACCEPTABLE, "A report comes as " + offered());
     }
 
-    static MediaType mediaType(Exporter exporter) {
+    /** Its media type with the charset where one belongs. */
+    public static MediaType mediaType(Exporter exporter) {
         return exporter.mediaType().startsWith("text/")
                 ? MediaType.of(exporter.mediaType() + "; charset=utf-8")
                 : MediaType.of(exporter.mediaType());
+    }
+
+    /** The format of this id, or null. */
+    public @Nullable Exporter named(String id) {
+        return exporters.named(id);
+    }
+
+    /** The ids there are. */
+    public String names() {
+        return String.join(", ", exporters.ids());
     }
 
     private String offered() {

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The threads stories are checked on: as many as there are processors, and a queue that refuses what would wait too long. */
 @Factory
-final class Workers {
+public final class Workers {
 
-    static final String NAME = "checks";
+    public static final String NAME = "checks";
 
     private static final int WAITING = 64;
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,6 +54,17 @@ public final class BundleJson {
     /** A bundle to compare: at least {@code least} articles, unique ids. */
     public Taken read(String json, int least) {
         return bundle(tree(json), least);
+    }
+
+    /** One article by itself; its id may be left out and is otherwise the one given. */
+    public Article article(String json, String id) {
+        JsonNode tree = tree(json);
+        JsonNode said = tree.get("id");
+        if (said != null && !said.isNull() && !said.asText().equals(id)) {
+            throw new InputException("id", "is not that of the address, '" + id + "'");
+        }
+        ((ObjectNode) tree).put("id", id);
+        return article(new Node("", tree));
     }
 
     /** The id of a bundle that may be broken behind it, for answering it in a stream; null if there is none. */

@@ -12,7 +12,7 @@ public interface Server {
      *
      * @throws IOException if it cannot listen there
      */
-    Running start(Checker checker, Address address) throws IOException;
+    Running start(Checker checker, Address address, Terms terms) throws IOException;
 
     /** A server that answers until it is closed. */
     interface Running extends Closeable {

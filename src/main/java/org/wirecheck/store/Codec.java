@@ -77,7 +77,9 @@ final class Codec {
         Report report = snapshot.report();
         List<ArticleSummary> articles = report.articles().stream()
                 .map(summary -> new ArticleSummary(
-                        with(summary.article(), texts.getOrDefault(summary.article().id(), "")),
+                        with(
+                                summary.article(),
+                                texts.getOrDefault(summary.article().id(), "")),
                         summary.anchor(),
                         summary.language(),
                         summary.sentences()))

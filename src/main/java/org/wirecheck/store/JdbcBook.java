@@ -119,7 +119,9 @@ final class JdbcBook implements Book {
             return null;
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        articles().forEach(filed -> texts.put(filed.article().id(), filed.article().text()));
+        articles()
+                .forEach(
+                        filed -> texts.put(filed.article().id(), filed.article().text()));
         return Codec.snapshot(body, texts);
     }
 
@@ -150,7 +152,8 @@ final class JdbcBook implements Book {
 
     @Override
     public List<Run> runs(long before, int limit) {
-        return query("select body from run where story = :story and ordinal < :before order by ordinal desc limit :most")
+        return query(
+                        "select body from run where story = :story and ordinal < :before order by ordinal desc limit :most")
                 .bind("before", before)
                 .bind("most", limit)
                 .map((row, context) -> Codec.read(row.getString("body"), Run.class))

@@ -94,10 +94,11 @@ public final class JdbcDesk implements DeskStore {
     @Override
     public boolean keep(PolicyText policy) {
         try {
-            jdbi.useHandle(handle -> handle.createUpdate("insert into desk_policy (desk, revision, made_at, made_by, body)"
-                            + " values (:desk, :revision, :at, :by, :yaml)")
-                    .bindMethods(policy)
-                    .execute());
+            jdbi.useHandle(
+                    handle -> handle.createUpdate("insert into desk_policy (desk, revision, made_at, made_by, body)"
+                                    + " values (:desk, :revision, :at, :by, :yaml)")
+                            .bindMethods(policy)
+                            .execute());
             return true;
         } catch (UnableToExecuteStatementException e) {
             if (isTaken(e)) {
@@ -132,7 +133,8 @@ public final class JdbcDesk implements DeskStore {
 
     @Override
     public long lastEvent() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select n from event_counter").mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery("select n from event_counter")
+                .mapTo(Long.class)
+                .one());
     }
 }

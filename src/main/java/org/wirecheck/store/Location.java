@@ -27,8 +27,9 @@ public record Location(String url, @Nullable String user, @Nullable String passw
 
     /** A database of another server. */
     public static Location at(String url) {
-        String known = url.startsWith("postgresql:") || url.startsWith("postgres:") ? "jdbc:postgresql:"
-                + url.substring(url.indexOf(':') + 1) : url;
+        String known = url.startsWith("postgresql:") || url.startsWith("postgres:")
+                ? "jdbc:postgresql:" + url.substring(url.indexOf(':') + 1)
+                : url;
         if (!known.toLowerCase(Locale.ROOT).startsWith("jdbc:postgresql:")
                 && !known.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")) {
             throw new StoreException("'" + url + "' is no address of a database (jdbc:postgresql://host/name)", null);

@@ -38,7 +38,7 @@ class ArchitectureTest {
      * share, which one door judges and the other shows.
      */
     private static final Map<String, Set<String>> SHARED = Map.of(
-            "com.fasterxml.jackson", Set.of("export", "http", "cli", "desk", "intake"),
+            "com.fasterxml.jackson", Set.of("export", "http", "cli", "desk", "intake", "store"),
             "com.github.difflib", Set.of("kind.utterance", "export"));
 
     /** What is the language's own, or only marks the code, and enters everywhere. */

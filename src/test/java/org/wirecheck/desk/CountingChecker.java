@@ -36,8 +36,7 @@ public final class CountingChecker implements Function<Bundle, Report> {
             while (matcher.find()) {
                 told.computeIfAbsent(matcher.group(2), any -> new TreeMap<>())
                         .computeIfAbsent(matcher.group(1), any -> new ArrayList<>())
-                        .add(Evidence.at(
-                                article, Span.of(matcher.start(1), matcher.end(1)), Layer.NARRATION, null));
+                        .add(Evidence.at(article, Span.of(matcher.start(1), matcher.end(1)), Layer.NARRATION, null));
             }
         }
         List<Finding> findings = new ArrayList<>();

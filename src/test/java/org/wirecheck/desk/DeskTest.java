@@ -38,7 +38,6 @@ import org.wirecheck.desk.entry.State;
 import org.wirecheck.gate.Policy;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Bundle;
-import org.wirecheck.model.Finding;
 import org.wirecheck.model.Role;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Verdict;
@@ -113,14 +112,17 @@ class DeskTest {
         assertThat(outcome.story().gate()).isEqualTo(Verdict.BLOCK);
         assertThat(outcome.story().tally().errors()).isEqualTo(1);
         assertThat(desk.report("open").articles().get(1).article().text()).isEqualTo("21 injured in 3 hours");
-        assertThat(desk.gate("open").gate().held()).extracting(held -> held.finding().factType()).containsExactly("injured", "hours");
+        assertThat(desk.gate("open").gate().held())
+                .extracting(held -> held.finding().factType())
+                .containsExactly("injured", "hours");
     }
 
     @Test
     void refusesToOpenAStoryTwice() {
         opened("twice", "12 injured", "12 injured");
         assertThatThrownBy(() -> opened("twice", "12 injured", "12 injured"))
-                .isInstanceOfSatisfying(DeskException.class, fault -> assertThat(fault.kind()).isEqualTo(Kind.EXISTS));
+                .isInstanceOfSatisfying(
+                        DeskException.class, fault -> assertThat(fault.kind()).isEqualTo(Kind.EXISTS));
     }
 
     @Test
@@ -148,9 +150,11 @@ class DeskTest {
         assertThat(desk.items("changes", new Desk.Filter(null, null, null, null, Change.GONE)))
                 .extracting(item -> item.finding().factType())
                 .containsExactly("injured");
-        Run third = stories.file("changes", article("C", "5 trucks"), Expected.UNSAID, BEN).run();
+        Run third = stories.file("changes", article("C", "5 trucks"), Expected.UNSAID, BEN)
+                .run();
         assertThat(third.opened()).hasSize(1);
-        assertThat(desk.runs("changes", Long.MAX_VALUE, 10)).extracting(Run::cause)
+        assertThat(desk.runs("changes", Long.MAX_VALUE, 10))
+                .extracting(Run::cause)
                 .containsExactly("filed C", "replaced B", "opened");
     }
 
@@ -161,8 +165,11 @@ class DeskTest {
         stories.remove("versions", "B", new Expected.Exactly(2), ANN);
         stories.file("versions", article("B", "13 injured"), Expected.UNSAID, ANN);
         assertThat(desk.versions("versions", "B")).extracting(Filed::version).containsExactly(1, 2, 3, 4);
-        assertThat(desk.versions("versions", "B")).extracting(Filed::removed).containsExactly(false, false, true, false);
-        assertThat(desk.story("versions").articles()).extracting(filed -> filed.article().text())
+        assertThat(desk.versions("versions", "B"))
+                .extracting(Filed::removed)
+                .containsExactly(false, false, true, false);
+        assertThat(desk.story("versions").articles())
+                .extracting(filed -> filed.article().text())
                 .containsExactly("12 injured", "13 injured");
     }
 
@@ -181,11 +188,14 @@ class DeskTest {
 
     @Test
     void putsTheDraftFirstAndSaysWhatOthersSay() {
-        Bundle bundle = new Bundle("draft", null, List.of(
-                article("A", "12 injured in 2 hours"),
-                article("B", "12 injured in 3 hours"),
-                of("T", "14 hours", Role.REFERENCE),
-                of("D", "2 hours", Role.DRAFT)));
+        Bundle bundle = new Bundle(
+                "draft",
+                null,
+                List.of(
+                        article("A", "12 injured in 2 hours"),
+                        article("B", "12 injured in 3 hours"),
+                        of("T", "14 hours", Role.REFERENCE),
+                        of("D", "2 hours", Role.DRAFT)));
         Bundle more = new Bundle("draft", null, plus(bundle, article("C", "13 injured")));
         stories.open(more, "main", ANN, null);
         List<Item> items = desk.items("draft", ALL);
@@ -199,7 +209,8 @@ class DeskTest {
 
     @Test
     void remembersADecisionAcrossRuns() {
-        String id = opened("remember", "12 injured", "21 injured").run().opened().get(0);
+        String id =
+                opened("remember", "12 injured", "21 injured").run().opened().get(0);
         Decisions.Outcome outcome = decide("remember", id, Action.DISMISS, "counted later", 0, ANN);
         assertThat(outcome.ruling().state()).isEqualTo(State.DISMISSED);
         assertThat(outcome.story().gate()).isEqualTo(Verdict.PASS);
@@ -233,11 +244,14 @@ class DeskTest {
         decide("undo", id, Action.CONFIRM, null, 0, ANN);
         decide("undo", id, Action.NOTE, "asked the fire service", 1, BEN);
         decide("undo", id, Action.DISMISS, "one includes the crew", 2, ANN);
-        assertThat(decide("undo", id, Action.UNDO, null, 3, ANN).ruling().state()).isEqualTo(State.CONFIRMED);
-        assertThat(decide("undo", id, Action.UNDO, null, 4, ANN).ruling().state()).isEqualTo(State.OPEN);
+        assertThat(decide("undo", id, Action.UNDO, null, 3, ANN).ruling().state())
+                .isEqualTo(State.CONFIRMED);
+        assertThat(decide("undo", id, Action.UNDO, null, 4, ANN).ruling().state())
+                .isEqualTo(State.OPEN);
         refused(Kind.INVALID, () -> decide("undo", id, Action.UNDO, null, 5, ANN));
-        assertThat(desk.history("undo", id)).extracting(Decision::action).containsExactly(
-                Action.CONFIRM, Action.NOTE, Action.DISMISS, Action.UNDO, Action.UNDO);
+        assertThat(desk.history("undo", id))
+                .extracting(Decision::action)
+                .containsExactly(Action.CONFIRM, Action.NOTE, Action.DISMISS, Action.UNDO, Action.UNDO);
     }
 
     @Test
@@ -299,17 +313,24 @@ class DeskTest {
         String id = opened("events", "12 injured", "21 injured").run().opened().get(0);
         decide("events", id, Action.DISMISS, "known", 0, ANN);
         stories.file("events", article("B", "12 injured"), Expected.ANY, ANN);
-        assertThat(store.events(before, "events", 100)).extracting(Event::kind).containsExactly(
-                "report.completed", "discrepancy.opened", "gate.changed",
-                "decision.made", "gate.changed",
-                "report.completed", "discrepancy.resolved");
+        assertThat(store.events(before, "events", 100))
+                .extracting(Event::kind)
+                .containsExactly(
+                        "report.completed",
+                        "discrepancy.opened",
+                        "gate.changed",
+                        "decision.made",
+                        "gate.changed",
+                        "report.completed",
+                        "discrepancy.resolved");
     }
 
     @Test
     void holdsStoriesAgainstANewPolicy() {
         opened("policy", "12 injured", "21 injured");
         stories.open(bundle("policy-sport", "12 injured", "21 injured"), "sport", ANN, null);
-        policies.set("sport", "name: Sport\nrules:\n  - when: {severity: error}\n    then: warn\n", Expected.UNSAID, ANN);
+        policies.set(
+                "sport", "name: Sport\nrules:\n  - when: {severity: error}\n    then: warn\n", Expected.UNSAID, ANN);
         assertThat(desk.story("policy-sport").story().gate()).isEqualTo(Verdict.WARN);
         assertThat(desk.story("policy").story().gate()).isEqualTo(Verdict.BLOCK);
         refused(Kind.UNCONDITIONAL, () -> policies.set("sport", Policy.standardText(), Expected.UNSAID, ANN));
@@ -320,11 +341,16 @@ class DeskTest {
     @Test
     void filtersAndPages() {
         opened("filter", "12 injured in 2 hours", "21 injured in 3 hours");
-        assertThat(desk.items("filter", new Desk.Filter(Severity.ERROR, null, null, null, null))).hasSize(1);
-        assertThat(desk.items("filter", new Desk.Filter(null, "hours", null, null, null))).hasSize(1);
-        assertThat(desk.items("filter", new Desk.Filter(null, null, "B", null, null))).hasSize(2);
-        assertThat(desk.items("filter", new Desk.Filter(null, null, "Nobody", null, null))).isEmpty();
-        assertThat(desk.items("filter", new Desk.Filter(null, null, null, State.DISMISSED, null))).isEmpty();
+        assertThat(desk.items("filter", new Desk.Filter(Severity.ERROR, null, null, null, null)))
+                .hasSize(1);
+        assertThat(desk.items("filter", new Desk.Filter(null, "hours", null, null, null)))
+                .hasSize(1);
+        assertThat(desk.items("filter", new Desk.Filter(null, null, "B", null, null)))
+                .hasSize(2);
+        assertThat(desk.items("filter", new Desk.Filter(null, null, "Nobody", null, null)))
+                .isEmpty();
+        assertThat(desk.items("filter", new Desk.Filter(null, null, null, State.DISMISSED, null)))
+                .isEmpty();
         for (int i = 0; i < 3; i++) {
             opened("zz" + i, "1 injured", "1 injured");
         }
@@ -340,7 +366,9 @@ class DeskTest {
         decide("record1", one, Action.CONFIRM, null, 0, ANN);
         decide("record2", other, Action.CONFIRM, null, 0, ANN);
         decide("record2", other, Action.DISMISS, "no", 1, ANN);
-        assertThat(desk.record("trucks").byState()).containsEntry(State.CONFIRMED, 1).containsEntry(State.DISMISSED, 1);
+        assertThat(desk.record("trucks").byState())
+                .containsEntry(State.CONFIRMED, 1)
+                .containsEntry(State.DISMISSED, 1);
         assertThat(desk.record("trucks").decisions()).isEqualTo(3);
     }
 
@@ -357,7 +385,8 @@ class DeskTest {
     }
 
     private Decisions.Outcome decide(String story, String finding, Action action, String words, long seen, Editor by) {
-        return decisions.decide(story, finding, new Wish(action, words, null, null), new Expected.Exactly(seen), by, null);
+        return decisions.decide(
+                story, finding, new Wish(action, words, null, null), new Expected.Exactly(seen), by, null);
     }
 
     private Decisions.Outcome waive(String story, String finding, LocalDate until) {
@@ -365,8 +394,8 @@ class DeskTest {
     }
 
     private static void refused(Kind kind, Runnable what) {
-        assertThatThrownBy(what::run)
-                .isInstanceOfSatisfying(DeskException.class, fault -> assertThat(fault.kind()).isEqualTo(kind));
+        assertThatThrownBy(what::run).isInstanceOfSatisfying(DeskException.class, fault -> assertThat(fault.kind())
+                .isEqualTo(kind));
     }
 
     private static Bundle bundle(String id, String... texts) {

@@ -39,7 +39,8 @@ public final class ReportJson {
         return array;
     }
 
-    static ObjectNode finding(Finding finding) {
+    /** A finding as the contract has it. */
+    public static ObjectNode finding(Finding finding) {
         ObjectNode json = Json.object();
         json.put("id", finding.id());
         json.put("factType", finding.factType());

@@ -1,0 +1,57 @@
+package org.wirecheck.http.story;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import org.wirecheck.export.Exporter;
+import org.wirecheck.export.Look;
+import org.wirecheck.export.Sheet;
+import org.wirecheck.http.ReportFormats;
+import org.wirecheck.http.desk.DeskDoor;
+import org.wirecheck.model.Report;
+
+/** The last report of a kept story, in any format there is. */
+@Controller("/v1/stories/{id}/report")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ReportController {
+
+    private final DeskDoor door;
+    private final ReportFormats formats;
+
+    ReportController(DeskDoor door, ReportFormats formats) {
+        this.door = door;
+        this.formats = formats;
+    }
+
+    /** @param format an exporter's id; empty for what the Accept header prefers */
+    @Get
+    @Produces(MediaType.ALL)
+    HttpResponse<String> report(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "") String format,
+            @QueryValue(defaultValue = "false") boolean verbose)
+            throws IOException {
+        Exporter exporter = format.isEmpty() ? formats.accepted(request) : formats.named(format);
+        if (exporter == null) {
+            throw new HttpStatusException(
+                    HttpStatus.BAD_REQUEST, "There is no format '" + format + "', only " + formats.names());
+        }
+        Report report = door.open().desk().report(id);
+        StringBuilder out = new StringBuilder();
+        try (Sheet sheet = exporter.open(out, new Look(false, verbose))) {
+            sheet.report(report);
+        }
+        return HttpResponse.ok(out.toString()).contentType(ReportFormats.mediaType(exporter));
+    }
+}
