@@ -81,7 +81,8 @@ final class Fractions {
         if (one || stands(i, word, parts == 2, article)) {
             return part;
         }
-        boolean before = pieces.isWord(pieces.pastHyphen(word + 1)) && (article || parts == 2);
+        boolean before =
+                pieces.isWord(pieces.pastHyphen(word + 1)) && (parts == 2 || article && pieces.is(word, "quarter"));
         return before ? glued(part, word + 1) : null;
     }
 

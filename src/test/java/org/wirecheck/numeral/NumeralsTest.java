@@ -25,6 +25,8 @@ class NumeralsTest {
                 "-2.5^-1 | -0.4",
                 "three krores | 30000000",
                 "thirtyfirst | 31",
+                "a third surgery | 3",
+                "a fourth victim | 4",
                 "5m Norlanders | 5000000",
                 "3m new homes | 3000000",
                 "a dozen | 12",
