@@ -13,10 +13,12 @@ public record Named(List<EntityMention> mentions) {
     /** The mentions that share a code unit with a span, in text order. */
     public List<EntityMention> touching(Span span) {
         List<EntityMention> found = new ArrayList<>();
-        for (int i = first(span);
-                i < mentions.size() && !isBeyond(mentions.get(i).span(), span);
-                i++) {
-            if (mentions.get(i).span().overlaps(span)) {
+        for (int i = first(span); i < mentions.size(); i++) {
+            Span at = mentions.get(i).span();
+            if (at.field() != span.field() || at.start() >= span.end()) {
+                break;
+            }
+            if (at.overlaps(span)) {
                 found.add(mentions.get(i));
             }
         }
@@ -25,27 +27,15 @@ public record Named(List<EntityMention> mentions) {
 
     /** The mentions that lie inside a span, in text order. */
     public List<EntityMention> within(Span span) {
-        List<EntityMention> found = new ArrayList<>();
-        for (int i = first(span);
-                i < mentions.size() && !isBeyond(mentions.get(i).span(), span);
-                i++) {
-            if (span.covers(mentions.get(i).span())) {
-                found.add(mentions.get(i));
-            }
-        }
-        return found;
+        return touching(span).stream().filter(m -> span.covers(m.span())).toList();
     }
 
-    /** Of the mentions that share a code unit with a span the longest, or null. */
+    /** Of the mentions that share a code unit with a span the longest, the first of equals; null if there is none. */
     @Nullable
     public EntityMention at(Span span) {
         EntityMention best = null;
-        for (int i = first(span);
-                i < mentions.size() && !isBeyond(mentions.get(i).span(), span);
-                i++) {
-            EntityMention m = mentions.get(i);
-            boolean longer = best == null || m.span().length() > best.span().length();
-            best = m.span().overlaps(span) && longer ? m : best;
+        for (EntityMention m : touching(span)) {
+            best = best == null || m.span().length() > best.span().length() ? m : best;
         }
         return best;
     }
@@ -62,10 +52,5 @@ public record Named(List<EntityMention> mentions) {
             high = before ? high : middle;
         }
         return low;
-    }
-
-    private static boolean isBeyond(Span at, Span span) {
-        int byField = at.field().compareTo(span.field());
-        return byField > 0 || byField == 0 && at.start() >= span.end();
     }
 }
