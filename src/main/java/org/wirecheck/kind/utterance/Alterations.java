@@ -158,7 +158,7 @@ final class Alterations {
         String speaker = ledger.voice(own.get(0)).label();
         boolean trim = difference.comparison().changes().stream().allMatch(c -> c.kind() == Change.Kind.UNMARKED_TRIM);
         return new BundleFinding(
-                "quote-wording",
+                "quote-repeated",
                 Standing.SELF_CONTRADICTION,
                 trim ? Severity.NOTE : Severity.WARNING,
                 speaker,

@@ -98,7 +98,7 @@ final class Characterisations {
     private BundleFinding twice(Variant one, Variant other) {
         String speaker = ledger.voice(one).label();
         return new BundleFinding(
-                "quote-wording",
+                "quote-repeated",
                 Standing.SELF_CONTRADICTION,
                 Severity.WARNING,
                 speaker,

@@ -163,7 +163,7 @@ final class Rewordings {
         String speaker = ledger.voice(variant).label();
         Evidence narration = Evidence.at(teller, told, Layer.NARRATION, null);
         return new BundleFinding(
-                "quote-wording",
+                "quote-promoted",
                 Standing.QUOTE_PROMOTED,
                 promoted ? Severity.WARNING : Severity.NOTE,
                 speaker,
