@@ -3,7 +3,6 @@ package org.wirecheck.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
@@ -68,7 +67,7 @@ public final class Extractor {
         var document = reading.document();
         Sentence sentence = document.sentences().get(mention.sentence());
         Layer layer = document.layerOf(sentence, mention.span());
-        Quotation quotation = quotationAround(reading, mention.span());
+        Quotation quotation = surroundings.quotationAround(mention.span());
         String holder = quotation == null ? null : quotation.speakerName();
         return new Claim(
                 document.id(),
@@ -112,17 +111,5 @@ public final class Extractor {
                         clause.verb().negated(),
                         clause.verb().modal(),
                         clause.verb().tense());
-    }
-
-    private static @Nullable Quotation quotationAround(Reading reading, Span span) {
-        Quotation best = null;
-        for (Quotation q : reading.quotations()) {
-            boolean tighter =
-                    best == null || q.content().length() < best.content().length();
-            if (q.content().covers(span) && tighter) {
-                best = q;
-            }
-        }
-        return best;
     }
 }

@@ -1,6 +1,7 @@
 package org.wirecheck.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.wirecheck.model.Context;
 import org.wirecheck.model.EntityMention;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
+import org.wirecheck.model.Quotation;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Token;
@@ -28,10 +30,43 @@ final class Surroundings {
 
     private final Reading reading;
     private final List<Sentence> sentences;
+    private final List<Quotation> quotations;
+    private final int longestQuotation;
 
     Surroundings(Reading reading) {
         this.reading = reading;
         this.sentences = reading.document().sentences();
+        this.quotations = reading.quotations().stream()
+                .sorted(Comparator.comparing(Quotation::content))
+                .toList();
+        this.longestQuotation =
+                quotations.stream().mapToInt(q -> q.content().length()).max().orElse(0);
+    }
+
+    /** The tightest quotation around a span, of equals the first; null if there is none. */
+    @Nullable
+    Quotation quotationAround(Span span) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Span at = quotations.get(middle).content();
+            int byField = at.field().compareTo(span.field());
+            boolean before = byField < 0 || byField == 0 && at.start() + longestQuotation < span.end();
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        Quotation best = null;
+        for (int i = low; i < quotations.size(); i++) {
+            Span at = quotations.get(i).content();
+            if (at.field() != span.field() || at.start() > span.start()) {
+                break;
+            }
+            if (at.covers(span) && (best == null || at.length() < best.content().length())) {
+                best = quotations.get(i);
+            }
+        }
+        return best;
     }
 
     Context of(Mention mention) {

@@ -19,7 +19,7 @@ public final class Lemmas {
 
     private final WordList irregular;
     private final WordNet wordNet;
-    private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ConcurrentMap<String, String>> known = new ConcurrentHashMap<>();
 
     Lemmas(WordList irregular, WordNet wordNet) {
         this.irregular = irregular;
@@ -28,12 +28,13 @@ public final class Lemmas {
 
     /** The lemma of a word as printed: ("Talks", NOUN) → talk, ("went", VERB) → go, ("Boston", PROPN) → Boston. */
     public String lemma(String word, String udTag) {
-        String key = udTag + ' ' + word;
-        String lemma = known.get(key);
+        ConcurrentMap<String, String> ofTag = known.get(udTag);
+        ofTag = ofTag == null ? known.computeIfAbsent(udTag, tag -> new ConcurrentHashMap<>()) : ofTag;
+        String lemma = ofTag.get(word);
         if (lemma == null) {
             lemma = find(word.replace('\u2019', '\''), udTag);
-            if (known.size() < MOST_KEPT) {
-                known.put(key, lemma);
+            if (ofTag.size() < MOST_KEPT) {
+                ofTag.put(word, lemma);
             }
         }
         return lemma;

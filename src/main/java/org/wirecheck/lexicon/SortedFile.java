@@ -5,13 +5,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * A large list kept as bytes and searched where it lies: lines sorted by their first cell (a {@link Phrase} key), so
  * that starting the program reads the bytes and parses nothing.
  */
 final class SortedFile {
+    private static final int MOST_KEPT = 50_000;
+
     private final byte[] bytes;
+    private final ConcurrentMap<String, List<String[]>> found = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Boolean> prefixes = new ConcurrentHashMap<>();
     private final int start;
 
     private SortedFile(byte[] bytes) {
@@ -30,8 +36,19 @@ final class SortedFile {
         }
     }
 
-    /** The cells of every line whose first cell is this key. */
+    /** The cells of every line whose first cell is this key; nobody may change them. */
     List<String[]> lines(String key) {
+        List<String[]> known = found.get(key);
+        if (known == null) {
+            known = find(key);
+            if (found.size() < MOST_KEPT) {
+                found.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private List<String[]> find(String key) {
         byte[] wanted = (key + "\t").getBytes(StandardCharsets.UTF_8);
         List<String[]> lines = new ArrayList<>(2);
         int at = firstNotBefore(wanted);
@@ -45,6 +62,17 @@ final class SortedFile {
 
     /** Whether some line's first cell starts with these characters. */
     boolean hasPrefix(String prefix) {
+        Boolean known = prefixes.get(prefix);
+        if (known == null) {
+            known = begins(prefix);
+            if (prefixes.size() < MOST_KEPT) {
+                prefixes.put(prefix, known);
+            }
+        }
+        return known;
+    }
+
+    private boolean begins(String prefix) {
         byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
         return startsWith(firstNotBefore(wanted), wanted);
     }

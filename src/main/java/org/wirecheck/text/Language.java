@@ -1,8 +1,10 @@
 package org.wirecheck.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +40,18 @@ final class Language {
 
     private static String byScript(String sample) {
         Map<UnicodeScript, Integer> scripts = new TreeMap<>();
-        sample.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .forEach(script -> scripts.merge(script, 1, Integer::sum));
+        int latin = 0;
+        for (int i = 0; i < sample.length(); i += Character.charCount(sample.codePointAt(i))) {
+            int letter = sample.codePointAt(i);
+            if (letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z') {
+                latin++;
+            } else if (Character.isLetter(letter)) {
+                scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+            }
+        }
+        if (latin > 0) {
+            scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
         int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
         if (kana * 5 > letters) {
@@ -72,7 +82,7 @@ final class Language {
     private String byWords(String sample) {
         Map<String, Integer> hits = new TreeMap<>();
         Map<String, Set<String>> distinct = new TreeMap<>();
-        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : words(sample.toLowerCase(Locale.ROOT))) {
             for (String language : languagesOf.getOrDefault(word, Set.of())) {
                 hits.merge(language, 1, Integer::sum);
                 distinct.computeIfAbsent(language, l -> new HashSet<>()).add(word);
@@ -88,5 +98,23 @@ final class Language {
             }
         }
         return best;
+    }
+
+    private static List<String> words(String sample) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i < sample.length(); i += Character.charCount(sample.codePointAt(i))) {
+            boolean letter = Character.isLetter(sample.codePointAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(sample.substring(start, i));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            words.add(sample.substring(start));
+        }
+        return words;
     }
 }

@@ -1,5 +1,6 @@
 package org.wirecheck.text.layer;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class CaptionJudge implements Layers.Judge {
     private static final Pattern BRACKETED =
             Pattern.compile("[.!?\"\u201d\u2019] ?[(](?:Published [^()]{5,40}|\\p{Lu}[^()]{1,60})[)]$");
 
+    /** One of these stands in a credit without a bracket, stroke or colon. */
+    private static final List<String> CREDIT_WORDS = List.of(
+            "Photo", "Image", "Picture", "Getty Images", "Shutterstock", "Alamy", "iStock", "View Full Caption");
+
     private static final int LONGEST = 700;
     private static final int CREDIT_WINDOW = 160;
 
@@ -43,12 +48,26 @@ final class CaptionJudge implements Layers.Judge {
             segment.decide(Layer.CAPTION, "ends in a name in brackets");
             return;
         }
+        if (!mayCredit(words)) {
+            return;
+        }
         Matcher credit = CREDIT.matcher(words).region(Math.max(0, words.length() - CREDIT_WINDOW), words.length());
         if (credit.find() && !isSource(words, credit.start())) {
             boolean alone = Shape.of(words, 0, credit.start()).words() <= 2;
             segment.decide(
                     alone ? Layer.BOILERPLATE : Layer.CAPTION, alone ? "picture credit" : "ends in a picture credit");
         }
+    }
+
+    /** False where no part of {@link #CREDIT} can match, as in most lines: trying each part at each letter is dear. */
+    private static boolean mayCredit(String words) {
+        String end = words.substring(Math.max(0, words.length() - CREDIT_WINDOW));
+        for (int i = 0; i < end.length(); i++) {
+            if ("([/|:".indexOf(end.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return CREDIT_WORDS.stream().anyMatch(end::contains);
     }
 
     private static boolean isBracketed(String words) {
