@@ -32,6 +32,33 @@ class LinkerTest {
     }
 
     @Test
+    void takesASideOfTownForAPlace() {
+        Story story = Story.of("A man was shot in North Austin on Friday. The Austin police came to Mount Lunde.");
+        assertThat(story.who("North Austin")).isEqualTo("place:us/tx/austin/north austin");
+        assertThat(story.who("Austin", 1)).isEqualTo("place:us/tx/austin");
+        assertThat(story.who("Mount Lunde")).isEqualTo("place:mount lunde");
+    }
+
+    @Test
+    void takesWhatStandsBehindBlockOfForAStreet() {
+        Story story = Story.of("He fell in the 2900 block of Tamarind Meadow on Friday. He was 31.");
+        assertThat(story.who("Tamarind Meadow")).isEqualTo("place:tamarind meadow");
+    }
+
+    @Test
+    void takesATownAndManyOfSomethingForATeam() {
+        Story story = Story.of("The Boston Herons lost at home. Jane Tamarind of the Boston Herons wept.");
+        assertThat(story.who("Boston Herons")).isEqualTo("organisation:Boston Herons");
+    }
+
+    @Test
+    void bringsAMisspeltSurnameOfAnotherOutletToItsOwner() {
+        Story story =
+                Story.of("Duncan Holmgren fell on Friday. Holmgren died.", "Duncan Holmgreen, 31, fell on Friday.");
+        assertThat(story.names(Type.PERSON)).hasSize(1);
+    }
+
+    @Test
     void keepsParticlesWithTheSurname() {
         Story story = Story.of("Commissioner Helga von der Tann arrived on Friday. Later von der Tann left the room.");
         assertThat(story.who("von der Tann", 1)).isEqualTo("person:Helga von der Tann");

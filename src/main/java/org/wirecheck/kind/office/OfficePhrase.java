@@ -85,6 +85,9 @@ record OfficePhrase(int from, int to, OfficeValue value) {
     }
 
     private static Optional<Found<WordEntry>> statusBefore(Lexicon lexicon, List<String> words, int end) {
+        if (words.get(end - 1).toLowerCase(Locale.ROOT).startsWith("then-")) {
+            return lexicon.list("office-status").byId("then").map(then -> new Found<>(then, end - 1, end));
+        }
         for (int from = Math.max(0, end - 2); from < end; from++) {
             Optional<Found<WordEntry>> found =
                     lexicon.list("office-status").match(words, from).filter(f -> f.to() == end);
@@ -167,7 +170,7 @@ record OfficePhrase(int from, int to, OfficeValue value) {
             case "elect", "designate" -> Status.ELECT;
             case "incoming" -> lower.equals("incoming") || lower.equals("next") ? Status.ELECT : known;
             case "late" -> Status.LATE;
-            case "then" -> Status.THEN;
+            case "then", "former-contested" -> Status.THEN;
             case "nominee", "would-be" -> Status.NOMINEE;
             default -> known;
         };

@@ -30,12 +30,16 @@ import org.wirecheck.model.Word;
 final class OfficeReader {
 
     private static final Set<String> BE = Set.of("be", "become", "remain");
+    // "his deputy director" is somebody whom the text need not name.
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final Lexicon lexicon;
+    private final OfficeTime past;
 
     OfficeReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.past = new OfficeTime(lexicon);
     }
 
     List<Mention> read(Reading reading) {
@@ -186,7 +190,9 @@ final class OfficeReader {
 
         // "the former president", already resolved by the cast
         private @Nullable EntityMention described(OfficePhrase phrase) {
-            for (int from = phrase.from(); from >= Math.max(0, phrase.from() - 1); from--) {
+            boolean owned = phrase.from() > 0
+                    && OWNERS.contains(words.get(phrase.from() - 1).toLowerCase(Locale.ROOT));
+            for (int from = phrase.from(); !owned && from >= Math.max(0, phrase.from() - 1); from--) {
                 EntityMention mention = startAt(from);
                 if (mention != null
                         && mention.form() == Form.DESCRIPTION
@@ -257,7 +263,9 @@ final class OfficeReader {
             Word governor = new Word(office.entry().id(), sentence.spanOf(office.from(), office.to() - 1));
             Hook hook = new Hook(
                     governor, null, holder.span(), List.of(), trait.equals("description") ? List.of(trait) : List.of());
-            found.add(new Mention("office", exact, value, "", number, hook));
+            OfficeValue told =
+                    past.inItsTime(sentence, Math.min(from, sentence.tokenAt(holder.span())), value, found, number);
+            found.add(new Mention("office", exact, told, "", number, hook));
             free = last + 1;
             return last + 1;
         }

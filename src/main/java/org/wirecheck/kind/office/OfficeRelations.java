@@ -39,7 +39,11 @@ final class OfficeRelations {
         }
         Relation standing = standing(left.status(), right.status());
         if (standing == Relation.CONTRADICTS) {
-            return office == Relation.EQUIVALENT || isNarrow(left) && isNarrow(right)
+            boolean narrow = isNarrow(left) && isNarrow(right);
+            return narrow
+                            || office == Relation.EQUIVALENT
+                                    && !left.of().isEmpty()
+                                    && !right.of().isEmpty()
                     ? Relation.CONTRADICTS
                     : Relation.UNRELATED;
         }

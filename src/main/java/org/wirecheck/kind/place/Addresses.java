@@ -43,6 +43,11 @@ final class Addresses {
 
     private Addresses() {}
 
+    /** True for "elm street", not for a bare "elm". */
+    static boolean isTyped(String street) {
+        return TYPES.containsValue(street.substring(street.lastIndexOf(' ') + 1));
+    }
+
     /** The address whose street type stands at this word, or null. */
     static @Nullable Address endingAt(List<String> words, int type) {
         String full = TYPES.get(bare(words.get(type)));

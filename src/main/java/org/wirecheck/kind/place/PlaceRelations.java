@@ -113,12 +113,16 @@ final class PlaceRelations {
         Relation street = names(name(left), name(right));
         Relation number = numbers(left, right);
         if (street == Relation.CONTRADICTS) {
-            boolean addresses = !left.number().isEmpty() && !right.number().isEmpty();
+            boolean addresses = isAddress(left) && isAddress(right);
             return addresses ? Relation.CONTRADICTS : Relation.UNRELATED;
         }
         return street == Relation.EQUIVALENT || number == Relation.CONTRADICTS
                 ? number
                 : number == Relation.EQUIVALENT || number == street ? street : Relation.OVERLAPS;
+    }
+
+    private static boolean isAddress(PlaceValue street) {
+        return !street.number().isEmpty() && Addresses.isTyped(name(street));
     }
 
     // "Michigan Road" is short for "North Michigan Road", but north and south are two.

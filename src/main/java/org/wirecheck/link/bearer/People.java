@@ -103,8 +103,17 @@ public final class People {
                 .anyMatch(where.getOrDefault(right.key(), java.util.Set.of())::contains);
     }
 
-    // "Jaime" in one outlet and "Jamie" in another; in one article they are two.
+    // "Jaime" in one outlet and "Jamie" in another, "Anna Holmgren" and "Anna Holmgreen"; in one article they are two.
     private boolean isMisspelt(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
+        boolean surname = person.names().stream()
+                .allMatch(n -> Folded.word(n.given()).equals(Folded.word(name.given()))
+                        && n.surnameKey().length() > 3
+                        && Folded.isSlip(n.surnameKey(), name.surnameKey())
+                        && !shareDocument(n, name, where));
+        return surname || isMisgiven(person, name, where);
+    }
+
+    private boolean isMisgiven(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
         return person.names().stream()
                 .allMatch(n -> n.surnameKey().equals(name.surnameKey())
                         && n.given().length() > 4

@@ -3,6 +3,7 @@ package org.wirecheck.link.bearer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.lexicon.PlaceMatch;
 import org.wirecheck.link.name.Folded;
 import org.wirecheck.link.name.Naming;
+import org.wirecheck.link.name.Surroundings;
 import org.wirecheck.link.name.Words;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Token;
@@ -25,6 +27,9 @@ public final class Places {
     private static final String CLASS = "place:";
     /** A city is not mistaken for a village of its name in the state the story plays in. */
     private static final long DWARFED = 40;
+
+    /** Towns of more people are known abroad. */
+    private static final long KNOWN = 100_000;
 
     private static final Map<String, String> STREETS =
             Map.of("st", "street", "ave", "avenue", "rd", "road", "dr", "drive", "blvd", "boulevard", "ln", "lane");
@@ -47,9 +52,10 @@ public final class Places {
         Places places = new Places(lexicon, new Qualifiers(namings, lines, lexicon));
         Map<String, PlaceMatch> matches = new TreeMap<>();
         Map<String, Map<String, Integer>> qualified = new TreeMap<>();
+        Set<String> streets = streets(namings, lines);
         for (Naming naming : namings) {
             PlaceMatch match = places.match(naming, lines);
-            if (match != null) {
+            if (match != null && (!streets.contains(naming.key()) || isKnown(match.best()))) {
                 matches.putIfAbsent(naming.key(), match);
                 if (match.isQualified()) {
                     places.towns.add(naming, match.best());
@@ -61,11 +67,16 @@ public final class Places {
         }
         Set<String> sure = new HashSet<>();
         matches.values().stream()
-                .filter(m -> m.candidates().size() == 1 || m.best().population() > 2_000_000)
+                .filter(m -> m.candidates().size() == 1 && isKnown(m.best())
+                        || m.best().population() > 2_000_000)
                 .forEach(m -> sure.add(m.best().id()));
         qualified.values().forEach(ids -> sure.addAll(ids.keySet()));
-        matches.forEach((key, match) ->
-                places.listed.put(key, places.choose(match, qualified.getOrDefault(key, Map.of()), sure)));
+        matches.forEach((key, match) -> {
+            PlaceEntry chosen = places.choose(match, qualified.getOrDefault(key, Map.of()), sure);
+            if (!isForeign(chosen, sure) || qualified.containsKey(key)) {
+                places.listed.put(key, chosen);
+            }
+        });
         places.contain(namings, lines);
         namings.forEach(places::direct);
         places.qualifiers.around().forEach((key, state) -> {
@@ -73,6 +84,37 @@ public final class Places {
             places.listed.remove(key);
         });
         return places;
+    }
+
+    // A small town of a country the bundle never speaks of is rather a part of town that has its name.
+    private static boolean isForeign(PlaceEntry place, Set<String> sure) {
+        String country = place.country();
+        return !isKnown(place)
+                && !sure.isEmpty()
+                && sure.stream().noneMatch(id -> id.equals(country) || id.startsWith(country + "/"));
+    }
+
+    private static boolean isKnown(PlaceEntry place) {
+        return place.kind() != PlaceEntry.Kind.CITY || place.population() > KNOWN;
+    }
+
+    // Names that stand behind "on" or "block of" and never behind "in" are streets, whatever town is called the same.
+    private static Set<String> streets(List<Naming> namings, Lines lines) {
+        Map<String, Integer> votes = new HashMap<>();
+        for (Naming naming : namings) {
+            List<String> words = lines.words(naming);
+            String before =
+                    naming.first() == 0 ? "" : words.get(naming.first() - 1).toLowerCase(Locale.ROOT);
+            boolean street = before.equals("on") || Surroundings.isBlock(words, naming.first());
+            votes.merge(naming.key(), before.equals("in") ? -100 : street ? 1 : 0, Integer::sum);
+        }
+        Set<String> streets = new HashSet<>();
+        votes.forEach((key, vote) -> {
+            if (vote > 0) {
+                streets.add(key);
+            }
+        });
+        return streets;
     }
 
     /** The id of the place a name of this class stands for. */

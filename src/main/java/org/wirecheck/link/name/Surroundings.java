@@ -67,7 +67,8 @@ public final class Surroundings {
         if (isAge(words, last + 1)) {
             weight += 4;
         }
-        if (first > 0 && words.get(first - 1).toLowerCase(Locale.ROOT).endsWith("year-old")) {
+        boolean boy = last + 1 < tokens.size() && tokens.get(last + 1).is("NOUN");
+        if (first > 0 && words.get(first - 1).toLowerCase(Locale.ROOT).endsWith("year-old") && !boy) {
             weight += 4;
         }
         int next = last + 1 < words.size() && words.get(last + 1).equals(",") ? last + 2 : last + 1;
@@ -119,6 +120,9 @@ public final class Surroundings {
         if (LOCATIVE.contains(governor)) {
             weight += article ? 1 : 2;
         }
+        if (isBlock(words, from)) {
+            weight += 4;
+        }
         boolean followed = last + 2 < words.size() && words.get(last + 1).equals(",");
         if (followed
                 && lexicon.places()
@@ -128,6 +132,13 @@ public final class Surroundings {
             weight += LOCATIVE.contains(governor) ? 2 : 0.5;
         }
         return weight;
+    }
+
+    /** True behind "the 300 block of", where only streets stand. */
+    public static boolean isBlock(List<String> words, int from) {
+        return from > 1
+                && words.get(from - 1).equals("of")
+                && words.get(from - 2).equalsIgnoreCase("block");
     }
 
     private double organisation(List<String> words, int from, List<Token> tokens, int last) {

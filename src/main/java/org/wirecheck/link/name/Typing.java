@@ -19,6 +19,7 @@ import org.wirecheck.model.Entity.Type;
 public final class Typing {
 
     private static final double NEEDED = 2;
+    private static final Set<String> FEATURES = Set.of("Mount", "Mt", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape");
     private static final Set<String> SIDES = Set.of("SE", "SW", "NE", "NW", "South", "North", "East", "West");
 
     private final Lexicon lexicon;
@@ -73,6 +74,9 @@ public final class Typing {
         if (lexicon.list("known-organisations").contains(naming.printed())) {
             return Type.ORGANISATION;
         }
+        if (votes[0] < 4 && isTeam(words, votes[2])) {
+            return Type.ORGANISATION;
+        }
         Optional<Type> headed = headed(words);
         double person = Math.min(6, votes[0]) + ownPerson(words) + unexplained(words, votes[2]);
         double place = Math.min(4, votes[1]) + ownPlace(words);
@@ -118,7 +122,11 @@ public final class Typing {
         if (words.stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit))) {
             return -10;
         }
-        boolean plain = words.size() > 1 && words.size() < 4 && the == 0 && !isNamedForLand(words);
+        boolean plain = words.size() > 1
+                && words.size() < 4
+                && the == 0
+                && !isNamedForLand(words)
+                && words.stream().noneMatch(w -> lexicon.is("function-words", w.toLowerCase(Locale.ROOT)));
         return plain && words.stream().allMatch(this::isOnlyName) ? 2 : 0;
     }
 
@@ -162,12 +170,12 @@ public final class Typing {
                     && lexicon.is("directions", words.get(0))
                     && lexicon.places()
                             .match(words, 1)
-                            .filter(m ->
-                                    m.nameEnd() == words.size() && !m.best().isAmbiguous())
+                            .filter(m -> m.nameEnd() == words.size())
                             .filter(m -> m.best().kind() != PlaceEntry.Kind.CITY
                                     || m.best().population() > 100_000)
                             .isPresent();
-            return part ? 4 : 0;
+            boolean rise = words.size() > 1 && FEATURES.contains(words.get(0));
+            return part || rise ? 6 : 0;
         }
         PlaceEntry best = match.get().best();
         boolean town = best.kind() == PlaceEntry.Kind.CITY && best.population() < 100_000;
@@ -176,6 +184,23 @@ public final class Typing {
         boolean doubtful = best.isAmbiguous() && !abbreviated;
         boolean large = land || best.population() > 200_000;
         return doubtful ? large ? 2.2 : 1 : land ? 8 : town ? words.size() > 1 ? 2.5 : 1.2 : 5;
+    }
+
+    // "Dover Pilots", "San Tomas Padres": a town and many of something
+    private boolean isTeam(List<String> words, double the) {
+        String last = words.get(words.size() - 1);
+        boolean many = words.size() > 1
+                && last.length() > 4
+                && last.endsWith("s")
+                && !last.endsWith("ss")
+                && vocabulary.small(last) + vocabulary.small(last.substring(0, last.length() - 1)) == 0;
+        return many
+                && !lexicon.lemmas().lemma(last, "NOUN").equals(last.toLowerCase(Locale.ROOT))
+                && (words.size() > 2 || the > 0 || !lexicon.firstNames().contains(words.get(0)))
+                && lexicon.places()
+                        .match(words, 0)
+                        .filter(m -> m.nameEnd() == words.size() - 1 && m.best().population() > 100_000)
+                        .isPresent();
     }
 
     private double ownOrganisation(List<String> words) {
@@ -188,6 +213,10 @@ public final class Typing {
                 && name.length() <= 6
                 && name.equals(name.toUpperCase(Locale.ROOT))
                 && name.chars().filter(Character::isLetter).count() > 1;
+        boolean station = acronym && name.length() == 4 && (name.startsWith("K") || name.startsWith("W"));
+        if (station) {
+            return 5;
+        }
         double joined =
                 words.contains("&") ? 3 : words.size() > 1 && ownPlace(words) == 0 && isNamedForLand(words) ? 2 : 0;
         return acronym ? 2.5 : joined;

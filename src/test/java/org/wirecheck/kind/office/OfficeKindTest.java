@@ -58,6 +58,17 @@ class OfficeKindTest {
     }
 
     @Test
+    void tellsAnOfficeInItsOwnTimeWhereItIsGivenOrTaken() {
+        assertThat(LinkedStory.values(
+                        kind, "On Monday he defended the firing of Director Jane Tamarind and Secretary Andrew Luque."))
+                .containsExactly("Director Jane Tamarind = then director", "Secretary Andrew Luque = then secretary");
+        assertThat(LinkedStory.values(kind, "On Monday he fired Jane Tamarind, the mayor of Chicago."))
+                .containsExactly("mayor of Chicago = then mayor of us/il/chicago");
+        assertThat(LinkedStory.values(kind, "On Monday he met Director Jane Tamarind."))
+                .containsExactly("Director Jane Tamarind = director");
+    }
+
+    @Test
     void bindsATitleToTheNextNameOnly() {
         assertThat(LinkedStory.values(kind, "Mr. Tamarind blamed former President Andrew Luque. Oscar Tamarind left."))
                 .containsExactly("former President Andrew Luque = former president");

@@ -90,6 +90,48 @@ class PlaceKindTest {
         assertThat(relation("street:elm street", "street:elm street")).isEqualTo(EQUIVALENT);
     }
 
+    @Test
+    void findsAHouseInItsBlockAndAStreetWithoutItsSide() {
+        assertThat(relation("street:300/elm street", "street:333/elm street")).isEqualTo(REFINED_BY);
+        assertThat(relation("street:7200/north elm street", "street:7200/elm street"))
+                .isEqualTo(REFINES);
+        assertThat(relation("street:7200/north elm street", "street:7200/south elm street"))
+                .isEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void readsEveryPlaceOfAList() {
+        assertThat(LinkedStory.values(kind, "The film was shown in Boston, Chicago and Denver on Friday."))
+                .containsExactly("Boston = us/ma/boston", "Chicago = us/il/chicago", "Denver = us/co/denver");
+    }
+
+    @Test
+    void takesTheStateBehindATownAtItsWord() {
+        assertThat(LinkedStory.values(
+                        kind, "He went to Springfield, Illinois, on Friday.", "He went to Springfield, Missouri."))
+                .contains("Springfield, Illinois = us/il/springfield");
+        assertThat(kind.parse("us/il/springfield").label()).isEqualTo("Springfield, Illinois");
+    }
+
+    @Test
+    void findsWhereSomebodyLives() {
+        assertThat(only("Boston resident Jane Tamarind saw the fire.").hook().traits())
+                .contains("residence");
+        assertThat(only("Jane Tamarind lives in Boston with her son.").hook().traits())
+                .contains("residence");
+        assertThat(only("Jane Tamarind spoke in Boston on Friday.").hook().traits())
+                .doesNotContain("residence");
+    }
+
+    @Test
+    void hangsThePlaceOfAQuakeOnTheQuake() {
+        assertThat(only("An earthquake has levelled seven villages in Iran.")
+                        .hook()
+                        .governor()
+                        .lemma())
+                .isEqualTo("earthquake");
+    }
+
     private Mention only(String text) {
         List<Mention> mentions = LinkedStory.mentions(kind, text);
         assertThat(mentions).as(text).hasSize(1);
