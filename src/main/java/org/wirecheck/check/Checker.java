@@ -134,11 +134,11 @@ public final class Checker {
         List<Comparison> comparisons = alignment.topics().stream()
                 .map(topic -> judge.judge(topic, timeline))
                 .toList();
+        List<Origin> origins = Derivations.of(documents);
         List<BundleFinding> byThemselves = new ArrayList<>();
         for (BundleKind kind : kinds.bundleKinds()) {
-            byThemselves.addAll(kind.findings(understanding.readings()));
+            byThemselves.addAll(kind.findings(understanding.readings(), origins));
         }
-        List<Origin> origins = Derivations.of(documents);
         List<Finding> findings = new Reporter(catalogue, bundle, origins).findings(comparisons, byThemselves);
         return new Examination(understanding, alignment, comparisons, origins, findings);
     }

@@ -1,6 +1,7 @@
 package org.wirecheck.kind;
 
 import java.util.List;
+import org.wirecheck.model.Origin;
 import org.wirecheck.model.Span;
 
 /**
@@ -17,4 +18,9 @@ public interface BundleKind {
 
     /** What the bundle's articles disagree on, in an order that depends on the bundle alone. */
     List<BundleFinding> findings(List<Reading> readings);
+
+    /** The same, told which articles derive from one another and count as one source. */
+    default List<BundleFinding> findings(List<Reading> readings, List<Origin> origins) {
+        return findings(readings);
+    }
 }

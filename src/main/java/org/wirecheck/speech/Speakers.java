@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames;
 import org.wirecheck.lexicon.Lexicon;
@@ -38,7 +39,8 @@ public final class Speakers {
 
     /**
      * The quotations of an article, marked and reported, in text order; a marked one before a reported one that begins with
-     * it. A quotation split by its attribution is two, with one source. Titles of works are none.
+     * it. A quotation split by its attribution is two, with one source. Titles of works are none. The lines of a reference
+     * transcript and embedded posts are quotations without marks.
      */
     public List<Quotation> attribute(Document document, Cast cast) {
         List<Quotation> found = new ArrayList<>();
@@ -55,8 +57,25 @@ public final class Speakers {
                 }
             }
         }
+        addUnmarked(document, referents, found);
         found.sort(Comparator.comparing(Quotation::content).thenComparing(q -> !q.direct()));
         return found;
+    }
+
+    /** What is somebody's words without marks; what is quoted or reported inside is a part of them. */
+    private static void addUnmarked(Document document, Referents referents, List<Quotation> found) {
+        TreeMap<Integer, Span> stretches = new TreeMap<>();
+        List<Quotation> unmarked = new ArrayList<>();
+        for (Unmarked.Statement statement : new Unmarked(document).statements()) {
+            stretches.put(statement.content().start(), statement.content());
+            unmarked.add(quotation(document, statement.content(), true, statement.attribution(), referents));
+        }
+        found.removeIf(quotation -> {
+            Map.Entry<Integer, Span> around =
+                    stretches.floorEntry(quotation.content().start());
+            return around != null && around.getValue().covers(quotation.content());
+        });
+        found.addAll(unmarked);
     }
 
     private static void direct(

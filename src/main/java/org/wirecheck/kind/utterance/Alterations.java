@@ -28,11 +28,13 @@ final class Alterations {
     private final Ledger ledger;
     private final Renderings renderings;
     private final Witness witness;
+    private final Original original;
 
-    Alterations(Ledger ledger, Comparisons comparisons) {
+    Alterations(Ledger ledger, Comparisons comparisons, Sources sources) {
         this.ledger = ledger;
         this.renderings = new Renderings(ledger, comparisons);
         this.witness = new Witness(ledger);
+        this.original = new Original(sources, witness);
     }
 
     List<BundleFinding> findings() {
@@ -62,10 +64,9 @@ final class Alterations {
                 named.add(difference.other());
             }
         }
-        List<Side> sides = all.stream()
-                .filter(r -> named.contains(r.fullest()))
-                .map(r -> witness.side(r.variants()))
-                .toList();
+        List<Rendering> told =
+                all.stream().filter(r -> named.contains(r.fullest())).toList();
+        List<Side> sides = told.stream().map(r -> witness.side(r.variants())).toList();
         String speaker = speaker(entry);
         found.add(new BundleFinding(
                 "quote-wording",
@@ -73,7 +74,7 @@ final class Alterations {
                 severity,
                 speaker,
                 "In which words did " + speaker + " say it?",
-                message(speaker, differences.get(0), severity),
+                message(speaker, differences.get(0), severity) + (severity.isAlarm() ? original.told(told) : ""),
                 sides,
                 why(differences)));
     }

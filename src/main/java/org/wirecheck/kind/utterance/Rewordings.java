@@ -1,6 +1,7 @@
 package org.wirecheck.kind.utterance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +35,14 @@ final class Rewordings {
     private final Renderings renderings;
     private final Comparisons comparisons;
     private final Witness witness;
+    private final Sources sources;
 
-    Rewordings(Ledger ledger, Comparisons comparisons) {
+    Rewordings(Ledger ledger, Comparisons comparisons, Sources sources) {
         this.ledger = ledger;
         this.renderings = new Renderings(ledger, comparisons);
         this.comparisons = comparisons;
         this.witness = new Witness(ledger);
+        this.sources = sources;
     }
 
     List<BundleFinding> findings() {
@@ -79,12 +82,14 @@ final class Rewordings {
         return balance == 0 ? -1 : balance > 0 ? pair[1] : pair[0];
     }
 
-    /** Third articles nearer to the left variant, less those nearer to the right one. */
+    /** Independent third articles nearer to the left variant, less those nearer to the right one. */
     private int witnesses(Entry entry, Renderings.Difference difference) {
         int balance = 0;
+        Set<Integer> heard = new HashSet<>();
         for (Variant third : entry.variants()) {
             if (third.article() != difference.one().article()
-                    && third.article() != difference.other().article()) {
+                    && third.article() != difference.other().article()
+                    && heard.add(sources.of(third.article()))) {
                 double left = comparisons.of(difference.one(), third).kept();
                 double right = comparisons.of(difference.other(), third).kept();
                 balance += Double.compare(left, right);

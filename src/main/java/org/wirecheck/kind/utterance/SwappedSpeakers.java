@@ -2,6 +2,7 @@ package org.wirecheck.kind.utterance;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,13 @@ final class SwappedSpeakers {
 
     private final Ledger ledger;
     private final Comparisons comparisons;
+    private final Sources sources;
     private final Witness witness;
 
-    SwappedSpeakers(Ledger ledger, Comparisons comparisons) {
+    SwappedSpeakers(Ledger ledger, Comparisons comparisons, Sources sources) {
         this.ledger = ledger;
         this.comparisons = comparisons;
+        this.sources = sources;
         this.witness = new Witness(ledger);
     }
 
@@ -62,7 +65,7 @@ final class SwappedSpeakers {
         }
     }
 
-    /** The variants whose speaker is sure, by speaker, most articles first. */
+    /** The variants whose speaker is sure, by speaker, most independent sources first. */
     private List<List<Variant>> bySpeaker(Entry entry) {
         List<List<Variant>> groups = new ArrayList<>();
         for (Variant variant : entry.variants()) {
@@ -79,7 +82,8 @@ final class SwappedSpeakers {
             }
             home.add(variant);
         }
-        groups.sort((a, b) -> Integer.compare(b.size(), a.size()));
+        groups.sort(Comparator.<List<Variant>>comparingInt(group -> -sources.count(group))
+                .thenComparingInt(group -> -group.size()));
         return groups;
     }
 
@@ -186,6 +190,7 @@ final class SwappedSpeakers {
     private String outlets(List<Variant> variants) {
         Map<String, Boolean> names = new LinkedHashMap<>();
         variants.forEach(variant -> names.put(witness.outlet(variant), true));
-        return names.keySet().stream().collect(Collectors.joining(", "));
+        String joined = names.keySet().stream().collect(Collectors.joining(", "));
+        return names.size() > 1 && sources.count(variants) == 1 ? joined + " (one source)" : joined;
     }
 }

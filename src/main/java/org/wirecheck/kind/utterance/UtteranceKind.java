@@ -11,6 +11,7 @@ import org.wirecheck.kind.utterance.wording.Comparisons;
 import org.wirecheck.kind.utterance.wording.Judge;
 import org.wirecheck.kind.utterance.wording.Terms;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.Origin;
 import org.wirecheck.model.Quotation;
 import org.wirecheck.model.Span;
 
@@ -37,12 +38,18 @@ public final class UtteranceKind implements BundleKind {
 
     @Override
     public List<BundleFinding> findings(List<Reading> readings) {
+        return findings(readings, List.of());
+    }
+
+    @Override
+    public List<BundleFinding> findings(List<Reading> readings, List<Origin> origins) {
         Lexicon lexicon = Lexicon.standard();
         Ledger ledger = Ledger.of(readings, lexicon);
+        Sources sources = new Sources(ledger, origins);
         Comparisons comparisons = new Comparisons(new Judge(new Terms(lexicon)));
-        List<BundleFinding> found = new ArrayList<>(new SwappedSpeakers(ledger, comparisons).findings());
-        found.addAll(new Alterations(ledger, comparisons).findings());
-        found.addAll(new Rewordings(ledger, comparisons).findings());
+        List<BundleFinding> found = new ArrayList<>(new SwappedSpeakers(ledger, comparisons, sources).findings());
+        found.addAll(new Alterations(ledger, comparisons, sources).findings());
+        found.addAll(new Rewordings(ledger, comparisons, sources).findings());
         found.addAll(new Characterisations(ledger, lexicon.wordNet()).findings());
         return found;
     }

@@ -9,6 +9,7 @@ import org.wirecheck.model.Anchor;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Cast;
 import org.wirecheck.model.Document;
+import org.wirecheck.model.Role;
 import org.wirecheck.speech.Speakers;
 import org.wirecheck.text.Reader;
 
@@ -23,11 +24,17 @@ final class Bundles {
     private Bundles() {}
 
     static List<Reading> read(List<String> texts) {
+        return read(texts, Role.PUBLISHED);
+    }
+
+    /** The last of the texts in another role. */
+    static List<Reading> read(List<String> texts, Role last) {
         List<Document> documents = new ArrayList<>();
         for (String text : texts) {
             String id = "a" + (documents.size() + 1);
-            documents.add(READER.read(
-                    Article.of(id, "Outlet " + id, text + "\n\nThe council of the town met on Monday. " + CAST)));
+            String whole = text + "\n\nThe council of the town met on Monday. " + CAST;
+            Role role = documents.size() + 1 == texts.size() ? last : Role.PUBLISHED;
+            documents.add(READER.read(new Article(id, "Outlet " + id, null, null, null, null, role, whole)));
         }
         Cast cast = LINKER.link(documents);
         return documents.stream()

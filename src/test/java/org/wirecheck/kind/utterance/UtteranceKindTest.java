@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wirecheck.kind.BundleFinding;
+import org.wirecheck.kind.Reading;
+import org.wirecheck.model.Origin;
+import org.wirecheck.model.Role;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Standing;
 
@@ -150,6 +153,30 @@ class UtteranceKindTest {
         assertThat(between(one, other))
                 .filteredOn(found -> found.message().contains("It is over now"))
                 .hasSize(1);
+    }
+
+    @Test
+    void takesWhatTheReferencePrintsForTheLikelierOriginal() {
+        String other = said(LINE.replace("engineers", "lawyers"));
+        List<String> texts = List.of(other, said(LINE), "QUILL: " + LINE + ".\n\nQ: Until when?\n");
+        assertThat(new UtteranceKind().findings(Bundles.read(texts, Role.REFERENCE)))
+                .extracting(BundleFinding::message)
+                .singleElement()
+                .asString()
+                .contains("Likelier original: “The bridge stays shut until the engineers");
+    }
+
+    @Test
+    void countsCopiesOnceWhenItNamesTheLikelierOriginal() {
+        String other = said(LINE.replace("engineers", "lawyers"));
+        List<Reading> readings = Bundles.read(List.of(other, said(LINE), said(LINE)));
+        Origin copies = new Origin(List.of("a2", "a3"), List.of());
+        assertThat(new UtteranceKind().findings(readings).get(0).message()).contains("Likelier original");
+        assertThat(new UtteranceKind()
+                        .findings(readings, List.of(copies))
+                        .get(0)
+                        .message())
+                .doesNotContain("Likelier original");
     }
 
     @Test

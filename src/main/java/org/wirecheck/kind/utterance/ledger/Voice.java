@@ -54,9 +54,12 @@ public record Voice(
         if (quotation.source() == null || quotation.speakerName() == null) {
             return false;
         }
-        List<String> source = List.of(WORD_BREAK.split(article.words(quotation.source())));
+        List<String> source =
+                List.of(WORD_BREAK.split(article.words(quotation.source()).toLowerCase(Locale.ROOT)));
         boolean named = Stream.of(WORD_BREAK.split(quotation.speakerName()))
-                .anyMatch(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)) && source.contains(word));
+                .anyMatch(word -> word.length() > 2
+                        && Character.isUpperCase(word.charAt(0))
+                        && source.contains(word.toLowerCase(Locale.ROOT)));
         return named && quotation.mechanism() != Mechanism.PREVIOUS_SPEAKER;
     }
 
