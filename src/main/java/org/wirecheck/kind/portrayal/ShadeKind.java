@@ -86,7 +86,7 @@ public final class ShadeKind implements BundleKind {
                 Standing.TENSION,
                 Severity.NOTE,
                 subject,
-                tone ? "In what mood was the " + subject + "?" : "Is the " + subject + " settled or only possible?",
+                (tone ? "In what mood was it" : "Is it settled or only possible") + " (" + subject + ")?",
                 told(left) + ", " + told(right) + ".",
                 List.of(side(left), side(right)),
                 List.of("the sentences name the same people; the adjectives stand at two ends of one scale (" + scale
