@@ -10,9 +10,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.wirecheck.check.Checker;
 import org.wirecheck.export.json.AnnotationsJson;
 import org.wirecheck.export.json.Json;
+import org.wirecheck.http.desk.Needs;
 
 /** A story in, what was read in each article out; nothing is compared or kept. */
 @Controller("/v1/annotate")
+@Needs(Needs.Level.READER)
 @ExecuteOn(Workers.NAME)
 final class AnnotateController {
 

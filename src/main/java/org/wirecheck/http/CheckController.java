@@ -11,23 +11,25 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
-import org.wirecheck.check.Checker;
 import org.wirecheck.export.Exporter;
 import org.wirecheck.export.Look;
 import org.wirecheck.export.Sheet;
+import org.wirecheck.http.desk.Needs;
+import org.wirecheck.http.desk.TimedChecker;
 import org.wirecheck.intake.Taken;
 import org.wirecheck.model.Report;
 
 /** A story in, a report out, in the format the caller accepts; nothing is kept. */
 @Controller("/v1/check")
+@Needs(Needs.Level.READER)
 @ExecuteOn(Workers.NAME)
 final class CheckController {
 
-    private final Checker checker;
+    private final TimedChecker checker;
     private final StoryBody stories;
     private final ReportFormats formats;
 
-    CheckController(Checker checker, StoryBody stories, ReportFormats formats) {
+    CheckController(TimedChecker checker, StoryBody stories, ReportFormats formats) {
         this.checker = checker;
         this.stories = stories;
         this.formats = formats;
@@ -41,7 +43,7 @@ final class CheckController {
             throws IOException {
         Exporter exporter = formats.accepted(request);
         Taken taken = stories.read(body, 2);
-        Report report = checker.check(taken.bundle()).warned(taken.warnings());
+        Report report = checker.apply(taken.bundle()).warned(taken.warnings());
         StringBuilder out = new StringBuilder();
         try (Sheet sheet = exporter.open(out, new Look(false, verbose))) {
             sheet.report(report);

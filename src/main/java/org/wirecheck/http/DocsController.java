@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.wirecheck.http.desk.Needs;
 
 /** The contract as a file, and a page to try it. */
 @Controller
+@Needs(Needs.Level.NOBODY)
 @Produces(MediaType.ALL)
 final class DocsController {
 

@@ -12,9 +12,11 @@ import org.wirecheck.check.Checker;
 import org.wirecheck.check.Explainer;
 import org.wirecheck.export.json.ExplanationJson;
 import org.wirecheck.export.json.Json;
+import org.wirecheck.http.desk.Needs;
 
 /** A story in, why its findings were found and near misses let go out; nothing is kept. */
 @Controller("/v1/explain")
+@Needs(Needs.Level.READER)
 @ExecuteOn(Workers.NAME)
 final class ExplainController {
 

@@ -9,10 +9,13 @@ import java.net.BindException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.wirecheck.access.Keys;
 import org.wirecheck.check.Checker;
+import org.wirecheck.http.desk.DeskDoor;
 import org.wirecheck.serve.Address;
 import org.wirecheck.serve.Server;
 import org.wirecheck.serve.Terms;
+import org.wirecheck.store.StoreException;
 
 /** The HTTP server; its settings are in {@code application.properties}. */
 @AutoService(Server.class)
@@ -40,13 +43,29 @@ public final class HttpServer implements Server {
                 .banner(false)
                 .deduceEnvironment(false)
                 .properties(all)
-                .singletons(checker, terms, clock)
+                .singletons(checker, terms, clock, address)
                 .start();
         try {
-            return new Started(context, context.getBean(EmbeddedServer.class).start());
+            Started started =
+                    new Started(context, context.getBean(EmbeddedServer.class).start());
+            if (terms.keys()) {
+                tellFirstKey(context.getBean(DeskDoor.class));
+            }
+            return started;
+        } catch (StoreException e) {
+            context.close();
+            throw new IOException(e.getMessage(), e);
         } catch (RuntimeException e) {
             context.close();
             throw new IOException(reason(e), e);
+        }
+    }
+
+    /** Somebody has to be able to issue the others; standard error is where whoever started the server looks. */
+    private static void tellFirstKey(DeskDoor door) {
+        Keys.Issued first = door.open().keys().first();
+        if (first != null) {
+            System.err.println("wirecheck: the first key, of an admin, shown this once: " + first.secret());
         }
     }
 

@@ -7,6 +7,10 @@ import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.wirecheck.access.KeyStore;
+import org.wirecheck.desk.DeskStore;
+import org.wirecheck.job.JobStore;
+import org.wirecheck.webhook.HookStore;
 
 /** An open database, brought to the newest shape. One process at a time may have an H2 file open. */
 public final class Database implements Closeable {
@@ -53,8 +57,23 @@ public final class Database implements Closeable {
     }
 
     /** The stories. */
-    public JdbcDesk desk() {
+    public DeskStore desk() {
         return new JdbcDesk(jdbi);
+    }
+
+    /** The webhooks. */
+    public HookStore hooks() {
+        return new JdbcHooks(jdbi);
+    }
+
+    /** The jobs. */
+    public JobStore jobs() {
+        return new JdbcJobs(jdbi);
+    }
+
+    /** The keys. */
+    public KeyStore keys() {
+        return new JdbcKeys(jdbi);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.wirecheck.desk.entry.Receipt;
 import org.wirecheck.desk.entry.Story;
 
 /** The desk's books in a database. */
-public final class JdbcDesk implements DeskStore {
+final class JdbcDesk implements DeskStore {
 
     private final Jdbi jdbi;
 

@@ -3,12 +3,8 @@ package org.wirecheck.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -57,38 +53,13 @@ class DeskTest {
     @Parameter
     Databases databases;
 
-    private final Moving clock = new Moving();
+    private final MovingClock clock = new MovingClock();
     private Database database;
     private DeskStore store;
     private Policies policies;
     private Stories stories;
     private Decisions decisions;
     private Desk desk;
-
-    /** A clock that moves when it is told to. */
-    private static final class Moving extends Clock {
-
-        private Instant now = Instant.parse("2031-05-14T09:00:00Z");
-
-        void by(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     @BeforeParameterizedClassInvocation
     void open() {

@@ -21,6 +21,12 @@ final class Service {
         return RUNNING.port();
     }
 
+    /** Another service, of which a test says the terms. */
+    static HttpServer.Started another(Terms terms, Clock clock) throws IOException {
+        return (HttpServer.Started) new HttpServer(Map.of(), clock)
+                .start(RUNNING.context().getBean(Checker.class), new Address("localhost", 0), terms);
+    }
+
     static Router router() {
         return RUNNING.context().getBean(Router.class);
     }

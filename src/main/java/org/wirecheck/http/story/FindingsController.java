@@ -30,6 +30,7 @@ import org.wirecheck.http.desk.Callers;
 import org.wirecheck.http.desk.Conditions;
 import org.wirecheck.http.desk.DeskDoor;
 import org.wirecheck.http.desk.Fields;
+import org.wirecheck.http.desk.Limits;
 import org.wirecheck.intake.InputException;
 import org.wirecheck.model.Severity;
 

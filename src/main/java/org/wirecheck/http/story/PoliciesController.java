@@ -16,6 +16,7 @@ import org.wirecheck.desk.entry.PolicyText;
 import org.wirecheck.http.desk.Callers;
 import org.wirecheck.http.desk.Conditions;
 import org.wirecheck.http.desk.DeskDoor;
+import org.wirecheck.http.desk.Needs;
 import org.wirecheck.intake.Utf8;
 
 /** The desks' policies, as their editors wrote them. */
@@ -38,6 +39,7 @@ final class PoliciesController {
     }
 
     @Put
+    @Needs(Needs.Level.ADMIN)
     @Consumes({YAML, MediaType.TEXT_PLAIN})
     @Produces(YAML)
     HttpResponse<String> set(HttpRequest<?> request, @PathVariable String desk, @Body byte[] body) {

@@ -28,6 +28,7 @@ import org.wirecheck.http.Workers;
 import org.wirecheck.http.desk.Callers;
 import org.wirecheck.http.desk.Conditions;
 import org.wirecheck.http.desk.DeskDoor;
+import org.wirecheck.http.desk.Limits;
 import org.wirecheck.model.Bundle;
 
 /** Stories: opened, listed, shown, checked anew, removed. */
