@@ -34,11 +34,12 @@ class ArchitectureTest {
     private static final Pattern STEREOTYPE = Pattern.compile("^\\[.*<<(.+)>>", Pattern.MULTILINE);
 
     /**
-     * Libraries that several doors may speak: the form in which bundles and reports travel, and the words two renderings
-     * share, which one door judges and the other shows.
+     * Libraries that several doors may speak: the form in which bundles and reports travel, what is told to whoever runs
+     * the service, and the words two renderings share, which one door judges and the other shows.
      */
     private static final Map<String, Set<String>> SHARED = Map.of(
             "com.fasterxml.jackson", Set.of("export", "http", "cli", "desk", "intake", "store"),
+            "org.slf4j", Set.of("http", "job"),
             "com.github.difflib", Set.of("kind.utterance", "export"));
 
     /** What is the language's own, or only marks the code, and enters everywhere. */
