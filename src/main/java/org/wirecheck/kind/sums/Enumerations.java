@@ -94,7 +94,9 @@ final class Enumerations {
             }
             int open = whole.last() + 1;
             while (open < size() && !OPENS.contains(word(open))) {
-                if (group(open) != null || word(open).equals(".") || word(open).equals(";")) {
+                if (isPeople(group(open))
+                        || word(open).equals(".")
+                        || word(open).equals(";")) {
                     return null;
                 }
                 open++;
@@ -103,6 +105,10 @@ final class Enumerations {
             boolean full =
                     parts.size() > 1 && closes(parts.get(parts.size() - 1).last() + 1, word(open));
             return full ? enumeration(whole, parts) : null;
+        }
+
+        private boolean isPeople(@Nullable Group group) {
+            return group != null && (people.contains(group.noun()) || ANYBODY.contains(group.noun()));
         }
 
         private Enumeration enumeration(Group whole, List<Group> parts) {
@@ -209,7 +215,8 @@ final class Enumerations {
 
         /** "two of the seven people", "for five people": the whole is another one, or each counts alone. */
         private boolean isPart(int i) {
-            String before = word(i - 1);
+            boolean known = Set.of("the", "those", "these", "all").contains(word(i - 1));
+            String before = word(known ? i - 2 : i - 1);
             return Set.of("of", "per", "than", "every", "each").contains(before);
         }
 

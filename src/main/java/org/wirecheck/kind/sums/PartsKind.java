@@ -3,6 +3,7 @@ package org.wirecheck.kind.sums;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.BundleKind;
 import org.wirecheck.kind.Reading;
@@ -53,7 +54,8 @@ public final class PartsKind implements BundleKind {
     }
 
     private static BundleFinding finding(Document document, Sentence sentence, Enumeration list) {
-        String whole = document.words(list.whole());
+        String words = document.words(list.whole());
+        String whole = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
         String sum = list.shown() + " = " + list.sum().toPlainString();
         Layer layer = document.layerOf(sentence, list.whole());
         return new BundleFinding(

@@ -39,7 +39,7 @@ public final class SharesKind implements BundleKind {
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i)\\b(?:(?:18|19|20)\\d\\d|last|previous|earlier|before|up from|down from|compared|than|turnout|counted|reporting"
                     + "|among|supports?|supported|polls?|polling|surveys?|precincts|runoff|run-off|round|primary|each|while|recount|county|district"
-                    + "|needed|threshold|required|requires?|majority|at least|more than|over|least|if)\\b");
+                    + "|with \\d+|combined|together|results|needed|threshold|required|requires?|majority|at least|more than|over|least|if)\\b");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Three shares rounded to whole numbers may come to 101. */
@@ -105,12 +105,15 @@ public final class SharesKind implements BundleKind {
         List<BigDecimal> numbers = new ArrayList<>();
         List<Group> groups = new ArrayList<>();
         boolean vote = false;
+        boolean others = false;
         while (m.find()) {
             Span span = new Span(whole.field(), m.start(), m.end());
             BigDecimal number = new BigDecimal(m.group(1));
             spans.add(span);
             numbers.add(number);
-            vote |= ahead(OF_THE_VOTE, text, m.end(), whole.end()).lookingAt();
+            boolean ofTheVote = ahead(OF_THE_VOTE, text, m.end(), whole.end()).lookingAt();
+            vote |= ofTheVote;
+            others |= !ofTheVote && text.startsWith(" of ", m.end());
             Matcher of = ahead(OF_PEOPLE, text, m.end(), whole.end());
             boolean impossible =
                     number.compareTo(HUNDRED) > 0 && of.lookingAt() && (isPeople(of.group(1)) || isPeople(of.group(2)));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wirecheck.kind.sums;
+
+import org.jspecify.annotations.NullMarked;
