@@ -1,5 +1,6 @@
 package org.wirecheck.align;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.wirecheck.kind.Leaning;
@@ -11,40 +12,92 @@ import org.wirecheck.model.Hook;
 
 /**
  * How surely two values are about the same thing, 0 to 1: the words around them weighted by how much they tell in this
- * bundle, the noun and the verb they hang on, who is named, in whose voice. What sets two things apart for certain (another
- * person) makes it 0.
+ * bundle, the noun and the verb they hang on, what happened, who is named, in whose voice. What sets two things apart for
+ * certain (another person) makes it 0.
  */
 final class Affinity {
 
     private static final double SYNONYM = 0.5;
 
-    /** The same person's or thing's value: who it is of is known, only which of his values is open. */
-    private static final double SAME_SUBJECT = 3.0;
+    /** The part of an article that tells what the story is. */
+    private static final double LEAD = 0.15;
+
+    /** What each other fact adds that the two sentences tell alike, or differently. */
+    private static final double TIED = 0.4;
+
+    private static final double SET_APART = -1.5;
+
+    /** Parts the class of a trait from what it says. */
+    private static final char CLASS = ':';
 
     private final Nearness nearness;
+    private final Happening happening;
 
     Affinity(Lexicon lexicon) {
         nearness = new Nearness(lexicon);
+        happening = new Happening(lexicon);
     }
 
     /**
      * An affinity and what it is made of.
      *
-     * @param total what decides, 0 to 1
+     * @param sum of all signs, the logit of what decides
      */
-    record Parts(double sentence, double beside, Nearness.Degree governor, Nearness.Degree predicate, double total) {
+    record Parts(double sentence, double beside, Hanging hanging, Companions.Company company, double sum) {
 
-        static final Parts APART = new Parts(0, 0, Nearness.Degree.MISSING, Nearness.Degree.MISSING, 0);
+        static final Parts APART = new Parts(0, 0, Hanging.NONE, Companions.Company.NONE, Double.NEGATIVE_INFINITY);
+
+        /** What decides, 0 to 1. */
+        double total() {
+            return 1 / (1 + Math.exp(-sum));
+        }
+
+        Parts in(Companions.Company told) {
+            double tied = TIED * Math.min(2, told.alike()) + SET_APART * Math.min(2, told.different());
+            return new Parts(sentence, beside, hanging, told, sum + tied);
+        }
 
         String why() {
             return String.format(
                     Locale.ROOT,
-                    "about the same thing by %.2f (words of the sentences %.2f, next words %.2f, noun %s, verb %s)",
-                    total,
+                    "about the same thing by %.2f (words of the sentences %.2f, next words %.2f, %s, told with it %d alike"
+                            + " and %d different)",
+                    total(),
                     sentence,
                     beside,
-                    governor.name().toLowerCase(Locale.ROOT),
-                    predicate.name().toLowerCase(Locale.ROOT));
+                    hanging,
+                    company.alike(),
+                    company.different());
+        }
+    }
+
+    /** How near the nouns, the verbs and the events of two hooks are. */
+    record Hanging(Nearness.Degree governor, Nearness.Degree predicate, Nearness.Degree event) {
+
+        static final Hanging NONE =
+                new Hanging(Nearness.Degree.MISSING, Nearness.Degree.MISSING, Nearness.Degree.MISSING);
+
+        @Override
+        public String toString() {
+            return ("noun " + governor + ", verb " + predicate + ", event " + event).toLowerCase(Locale.ROOT);
+        }
+
+        /** Other words for what happened are no sign against it if what happened is the same. */
+        double by(Leaning.Hanging leaning) {
+            boolean shared = event == Nearness.Degree.SAME || event == Nearness.Degree.ALIKE;
+            boolean counts = leaning.event().same() > 0 && shared;
+            return by(leaning.event(), event)
+                    + (counts ? Math.max(0, by(leaning.governor(), governor)) : by(leaning.governor(), governor))
+                    + (counts ? Math.max(0, by(leaning.predicate(), predicate)) : by(leaning.predicate(), predicate));
+        }
+
+        private static double by(Leaning.Sign sign, Nearness.Degree degree) {
+            return switch (degree) {
+                case SAME -> sign.same();
+                case ALIKE -> SYNONYM * sign.same();
+                case OTHER -> sign.other();
+                case MISSING -> 0;
+            };
         }
     }
 
@@ -54,41 +107,72 @@ final class Affinity {
         if (areApart(left, right)) {
             return Parts.APART;
         }
-        Context l = left.context();
-        Context r = right.context();
         Hook hook = left.mention().hook();
         Hook other = right.mention().hook();
+        Nearness.Degree event = happening.of(hook, other);
+        Nearness.Degree noun = nearness.of(hook.governor(), other.governor(), Pos.NOUN);
+        boolean people = event == Nearness.Degree.SAME && Nearness.arePeople(hook.governor(), other.governor());
+        Hanging hanging = new Hanging(
+                people && noun != Nearness.Degree.SAME ? Nearness.Degree.ALIKE : noun,
+                nearness.of(hook.predicate(), other.predicate(), Pos.VERB),
+                event);
         Likeness likeness = Likeness.of(one, two);
-        double beside = Likeness.beside(l, r);
-        Nearness.Degree governor = nearness.of(hook.governor(), other.governor(), Pos.NOUN);
-        Nearness.Degree predicate = nearness.of(hook.predicate(), other.predicate(), Pos.VERB);
+        double beside = Likeness.beside(left.context(), right.context());
         double sum = leaning.start()
-                + leaning.around() * likeness.around()
+                + words(leaning.words(), likeness, beside, Likeness.next(left.context(), right.context()))
+                + hanging.by(leaning.hanging())
+                + told(leaning.told(), left, right);
+        return new Parts(likeness.sentence(), beside, hanging, Companions.Company.NONE, sum);
+    }
+
+    private static double words(Leaning.Words leaning, Likeness likeness, double beside, int next) {
+        return leaning.around() * likeness.around()
                 + leaning.sentence() * likeness.sentence()
                 + leaning.beside() * beside
-                + leaning.next() * Likeness.next(l, r)
-                + leaning.rare() * likeness.rare()
-                + leaning.named() * Likeness.named(l, r)
-                + counts(governor, leaning.governor(), leaning.otherGovernor())
-                + counts(predicate, leaning.predicate(), leaning.otherPredicate())
-                + (hook.traits().equals(other.traits()) ? 0 : leaning.otherTraits())
-                + (left.layer().isOutletVoice() == right.layer().isOutletVoice() ? 0 : leaning.otherVoice())
-                + (left.subject().entity() == null ? 0 : SAME_SUBJECT);
-        return new Parts(likeness.sentence(), beside, governor, predicate, 1 / (1 + Math.exp(-sum)));
+                + leaning.next() * next
+                + leaning.rare() * likeness.rare();
+    }
+
+    private static double told(Leaning.Told leaning, Claim left, Claim right) {
+        Context one = left.context();
+        Context two = right.context();
+        double named = Likeness.named(one, two);
+        boolean strangers =
+                named == 0 && !one.entities().isEmpty() && !two.entities().isEmpty();
+        boolean lead = one.position() <= LEAD && two.position() <= LEAD;
+        boolean traits = plain(left).equals(plain(right));
+        boolean voice = left.layer().isOutletVoice() == right.layer().isOutletVoice();
+        return leaning.named().same() * named
+                + (strangers ? leaning.named().other() : 0)
+                + (lead ? leaning.lead() : 0)
+                + (left.subject().entity() == null ? 0 : leaning.subject())
+                + (traits ? 0 : leaning.otherTraits())
+                + (voice ? 0 : leaning.otherVoice());
     }
 
     static boolean areApart(Claim left, Claim right) {
         String one = left.subject().entity();
         String other = right.subject().entity();
-        return (one != null || other != null) && !Objects.equals(one, other);
+        return (one != null || other != null) && !Objects.equals(one, other) || areOpposed(left, right);
     }
 
-    private static double counts(Nearness.Degree degree, double same, double otherwise) {
-        return switch (degree) {
-            case SAME -> same;
-            case ALIKE -> SYNONYM * same;
-            case OTHER -> otherwise;
-            case MISSING -> 0;
-        };
+    /** Traits of one class ("side:victim", "side:suspect") that differ set two apart. */
+    private static boolean areOpposed(Claim left, Claim right) {
+        for (String one : left.mention().hook().traits()) {
+            int named = one.indexOf(CLASS) + 1;
+            for (String other : right.mention().hook().traits()) {
+                if (named > 0 && other.startsWith(one.substring(0, named)) && !other.equals(one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> plain(Claim claim) {
+        List<String> traits = claim.mention().hook().traits();
+        return traits.stream().noneMatch(t -> t.indexOf(CLASS) >= 0)
+                ? traits
+                : traits.stream().filter(t -> t.indexOf(CLASS) < 0).toList();
     }
 }

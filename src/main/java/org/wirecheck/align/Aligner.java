@@ -22,6 +22,15 @@ import org.wirecheck.model.Topic;
  */
 public final class Aligner {
 
+    /** Below this share of what a fact type asks for, nothing else the sentences tell brings two values together. */
+    private static final double HOPELESS = 0.05;
+
+    /** Below this share, a pair is not worth looking at with what the rest of the bundle tells. */
+    private static final double TOLD = 0.3;
+
+    /** What two values that lie right beside each other add. */
+    private static final double NEAR = 1.2;
+
     private final Rules rules;
     private final Lexicon lexicon;
     private final Map<String, Kind<?>> kinds = new TreeMap<>();
@@ -41,10 +50,12 @@ public final class Aligner {
         }
         List<Topic> topics = new ArrayList<>();
         List<LetGo> letGo = new ArrayList<>();
+        Companions companions = new Companions(rules, kinds, claims);
         for (var entry : byKind.entrySet()) {
             Kind<?> kind = kinds.get(entry.getKey());
             if (kind != null) {
-                Residue residue = new Residue(rules, pairs(kind, entry.getValue(), weights));
+                List<Pair> pairs = pairs(kind, entry.getValue(), weights, companions);
+                Residue residue = new Residue(rules, new Told(rules, kind, entry.getValue()), pairs);
                 topics.addAll(Topics.of(rules, entry.getValue(), residue.kept()));
                 letGo.addAll(residue.letGo());
             }
@@ -52,7 +63,7 @@ public final class Aligner {
         return new Alignment(topics, letGo);
     }
 
-    private List<Pair> pairs(Kind<?> kind, List<Claim> claims, Weights weights) {
+    private List<Pair> pairs(Kind<?> kind, List<Claim> claims, Weights weights, Companions companions) {
         Affinity affinity = new Affinity(lexicon);
         Map<String, Integer> numbers = new HashMap<>();
         List<Profile> profiles = claims.stream()
@@ -64,7 +75,14 @@ public final class Aligner {
             Profile right = profiles.get(pair[1]);
             FactType rule = rules.of(left.claim(), right.claim());
             if (rule != null && Voices.comparable(rule, left.claim(), right.claim())) {
-                weigh(rule, kind, affinity.of(left, right, kind.leaning()), left.claim(), right.claim(), pairs);
+                weigh(
+                        rule,
+                        kind,
+                        companions,
+                        affinity.of(left, right, kind.leaning()),
+                        left.claim(),
+                        right.claim(),
+                        pairs);
             }
         }
         pairs.sort(Comparator.comparingDouble((Pair l) -> -l.affinity())
@@ -76,14 +94,32 @@ public final class Aligner {
     }
 
     /** Adds the pair if its contexts are alike enough to agree, to contradict, or to be told as a near miss. */
-    private static void weigh(
-            FactType rule, Kind<?> kind, Affinity.Parts parts, Claim left, Claim right, List<Pair> pairs) {
-        if (parts.total() < rule.alike() * Residue.AGREEING) {
+    private void weigh(
+            FactType rule,
+            Kind<?> kind,
+            Companions companions,
+            Affinity.Parts parts,
+            Claim left,
+            Claim right,
+            List<Pair> pairs) {
+        if (parts.total() < rule.alike() * HOPELESS) {
             return;
         }
         Relation relation = kind.relate(left.value(), right.value(), rule.tolerance());
-        if (relation != Relation.UNRELATED) {
-            pairs.add(new Pair(left, right, parts.total(), relation, parts.why()));
+        boolean strange = relation == Relation.CONTRADICTS
+                && rules.of(left).general() != rules.of(right).general()
+                && parts.hanging().governor() == Nearness.Degree.OTHER;
+        if (relation == Relation.UNRELATED || strange) {
+            return;
+        }
+        Affinity.Parts among = parts.in(companions.of(left, right));
+        // Only of a contradiction does anybody ask why.
+        String why = relation == Relation.CONTRADICTS ? among.why() : "";
+        Pair pair = new Pair(left, right, among.total(), relation, why);
+        double near = relation == Relation.CONTRADICTS ? kind.nearness(left.value(), right.value()) : 0;
+        Pair weighed = near > 0 ? pair.weighed(NEAR * near, "their values lie near each other") : pair;
+        if (weighed.affinity() >= rule.alike() * TOLD) {
+            pairs.add(weighed);
         }
     }
 }

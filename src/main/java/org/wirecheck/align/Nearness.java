@@ -17,6 +17,8 @@ import org.wirecheck.model.Word;
  */
 final class Nearness {
 
+    private static final Set<String> PEOPLE = Set.of("people", "person", "victim", "other", "individual");
+
     private final Lexicon lexicon;
     private final WordList events;
     private final WordList eventVerbs;
@@ -48,6 +50,11 @@ final class Nearness {
         return alike.computeIfAbsent(pos + " " + one + " " + two, key -> sameEvent(one, two) || synonyms(one, two, pos))
                 ? Degree.ALIKE
                 : Degree.OTHER;
+    }
+
+    /** "13 were hurt", "13 people", "13 victims", "13 others": a number of people, whichever word or none counts them. */
+    static boolean arePeople(@Nullable Word left, @Nullable Word right) {
+        return (left == null || PEOPLE.contains(left.lemma())) && (right == null || PEOPLE.contains(right.lemma()));
     }
 
     private boolean synonyms(String left, String right, Pos pos) {

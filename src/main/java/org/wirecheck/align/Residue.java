@@ -1,9 +1,10 @@
 package org.wirecheck.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.wirecheck.align.Alignment.LetGo;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.model.Claim;
@@ -12,26 +13,49 @@ import org.wirecheck.model.Pair;
 /**
  * What is left of the contradictions once agreements have explained what they can. A contradiction between two articles is
  * believed only if its contexts are alike enough for the fact type and neither value has a better partner in the other
- * article that agrees with it.
+ * article that agrees with it. Of two values each of which the other article never tells, and one of which others confirm,
+ * it is believed sooner: that is what a slip looks like.
  */
 final class Residue {
 
     /** An agreement needs less likeness than a contradiction: to agree by chance is rarer. */
     static final double AGREEING = 0.5;
 
-    /** A partner that agrees explains a value away unless the contradiction is this much more alike. */
-    private static final double BETTER_BY = 1.6;
+    /** A partner that agrees explains a value away unless the contradiction's signs add up to this much more. */
+    private static final double BETTER_BY = 1.0;
+
+    /** Each article has a value of its own that the other never tells. */
+    private static final double LONE = 0.7;
+
+    /** One of the articles tells the other's value too, if of something else; or both do. */
+    private static final double HALF_LONE = -0.1;
+
+    private static final double NOT_LONE = -0.9;
+
+    /** Of people nobody names, an article that tells both values tells of two. */
+    private static final double OF_ANOTHER = -1;
+
+    /** Each is the one answer its article gives to the fact type's question. */
+    private static final double SOLE = 0.6;
+
+    /** One value stands nowhere else in the bundle, the other does, and the one is easily written for the other. */
+    private static final double SLIP = 0.8;
+
+    /** Other articles tell one of the two values, and none the other: for each of at most two, half of it if a value is not lone. */
+    private static final double CONFIRMED = 0.4;
 
     private static final double WORTH_TELLING = 0.6;
 
     private final Rules rules;
+    private final Told told;
     private final List<Pair> kept = new ArrayList<>();
     private final List<LetGo> letGo = new ArrayList<>();
-    private final Map<Claim, Map<String, Double>> agreeing = new HashMap<>();
+    private final Map<Claim, Map<String, Double>> agreeing = new IdentityHashMap<>();
 
     /** @param pairs by falling affinity */
-    Residue(Rules rules, List<Pair> pairs) {
+    Residue(Rules rules, Told told, List<Pair> pairs) {
         this.rules = rules;
+        this.told = told;
         for (Pair pair : pairs) {
             if (pair.relation().isCompatible()
                     && pair.affinity() >= rules.of(pair).alike() * AGREEING) {
@@ -57,30 +81,77 @@ final class Residue {
 
     private void contradiction(Pair pair) {
         FactType type = rules.of(pair);
-        if (pair.affinity() < type.alike()) {
-            if (pair.affinity() >= type.alike() * WORTH_TELLING) {
-                letGo.add(new LetGo(pair, "the contexts are not alike enough to be about the same thing"));
-            }
-        } else if (type.subject() == FactType.SubjectBy.ENTITY
-                && pair.left().subject().entity() != null) {
+        if (type.subject() == FactType.SubjectBy.ENTITY && pair.left().subject().entity() != null) {
             // One person's office or age is one thing, however often each article tells it.
-            kept.add(pair);
+            keepIf(
+                    pair.affinity() >= type.alike(),
+                    pair,
+                    "the contexts are not alike enough to be about the same thing");
         } else if (pair.left().article().equals(pair.right().article())) {
-            letGo.add(new LetGo(pair, "one article tells of two things"));
+            if (pair.affinity() >= type.alike()) {
+                letGo.add(new LetGo(pair, "one article tells of two things"));
+            }
         } else if (isExplained(pair.left(), pair) || isExplained(pair.right(), pair)) {
-            letGo.add(new LetGo(pair, "one side agrees with another place of the other article"));
+            if (pair.affinity() >= type.alike()) {
+                letGo.add(new LetGo(pair, "one side agrees with another place of the other article"));
+            }
         } else {
-            kept.add(pair);
+            Pair weighed = weighed(pair);
+            boolean alike = weighed.affinity() >= type.alike();
+            keepIf(alike, weighed, "the contexts are not alike enough to be about the same thing");
         }
+    }
+
+    private void keepIf(boolean believed, Pair pair, String otherwise) {
+        if (believed) {
+            kept.add(pair);
+        } else if (pair.affinity() >= rules.of(pair).alike() * WORTH_TELLING) {
+            letGo.add(new LetGo(pair, otherwise));
+        }
+    }
+
+    /** The pair with what the rest of the bundle says about its values. */
+    private Pair weighed(Pair pair) {
+        Claim left = pair.left();
+        Claim right = pair.right();
+        boolean leftLone = !told.in(right.article(), left);
+        boolean rightLone = !told.in(left.article(), right);
+        if (!leftLone && !rightLone) {
+            return pair.weighed(NOT_LONE, "both articles tell both values");
+        }
+        int forLeft = confirmations(left, right);
+        int forRight = confirmations(right, left);
+        boolean oneSided = (forLeft == 0) != (forRight == 0);
+        boolean lone = leftLone && rightLone;
+        double each = lone ? CONFIRMED : CONFIRMED / 2;
+        double confirmed = oneSided ? each * Math.min(2, forLeft + forRight) : 0;
+        if (!lone && rules.of(pair).subject() == FactType.SubjectBy.ENTITY) {
+            return pair.weighed(OF_ANOTHER, "one article tells both values, so of two people");
+        }
+        String because = lone ? "neither article tells the other's value" : "one article tells both values";
+        boolean sole = left.factType().equals(right.factType()) && told.isSole(left) && told.isSole(right);
+        boolean slip = told.isSlip(left, right) && forRight > 0 || told.isSlip(right, left) && forLeft > 0;
+        return pair.weighed(
+                (lone ? LONE : HALF_LONE) + confirmed + (sole ? SOLE : 0) + (slip ? SLIP : 0),
+                because + (confirmed > 0 ? ", others confirm one" : ""));
+    }
+
+    /** How many articles other than these two agree with the claim. */
+    private int confirmations(Claim claim, Claim against) {
+        int others = 0;
+        for (String article : agreeing.getOrDefault(claim, Map.of()).keySet()) {
+            others += article.equals(claim.article()) || article.equals(against.article()) ? 0 : 1;
+        }
+        return others;
     }
 
     private boolean isExplained(Claim claim, Pair pair) {
         double best = agreeing.getOrDefault(claim, Map.of())
                 .getOrDefault(pair.other(claim).article(), 0.0);
-        return best > 0 && best * BETTER_BY >= pair.affinity();
+        return best > 0 && Pair.logit(best) + BETTER_BY >= Pair.logit(pair.affinity());
     }
 
     private void remember(Claim claim, Claim partner, double affinity) {
-        agreeing.computeIfAbsent(claim, c -> new HashMap<>()).merge(partner.article(), affinity, Math::max);
+        agreeing.computeIfAbsent(claim, c -> new TreeMap<>()).merge(partner.article(), affinity, Math::max);
     }
 }

@@ -69,6 +69,20 @@ public interface Kind<V extends Value> {
         return both && slips(valueType().cast(alone), valueType().cast(other));
     }
 
+    /**
+     * How near two values that contradict each other lie, 0 to 1: the nearer, the likelier that they were meant for one thing
+     * and one is a slip ("43" for 44, "15 injured" for 16, the same hour on another day).
+     */
+    default double near(V left, V right) {
+        return 0;
+    }
+
+    /** {@link #near} for values whose type only this kind knows. */
+    default double nearness(Value left, Value right) {
+        boolean both = valueType().isInstance(left) && valueType().isInstance(right);
+        return both ? near(valueType().cast(left), valueType().cast(right)) : 0;
+    }
+
     /** {@link #compare} for values whose type only this kind knows; values of other kinds are unrelated. */
     default Relation relate(Value left, Value right, Tolerance tolerance) {
         boolean both = valueType().isInstance(left) && valueType().isInstance(right);

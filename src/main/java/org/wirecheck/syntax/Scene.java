@@ -116,7 +116,8 @@ final class Scene {
 
     /** True if the phrase can be somebody or something that acts. */
     boolean canAct(Phrase phrase) {
-        return phrase.preposition().isEmpty() && !isTime(phrase);
+        boolean reflexive = line.endsWith(phrase.head(), "self") || line.endsWith(phrase.head(), "selves");
+        return phrase.preposition().isEmpty() && !isTime(phrase) && !(reflexive && line.is(phrase.head(), "PRON"));
     }
 
     /** The phrase with all that "and", "or" and commas list before it. */

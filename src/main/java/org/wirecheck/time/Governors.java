@@ -43,6 +43,8 @@ final class Governors {
 
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "of", "for", "from", "since", "over", "during");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "outside", "inside", "near", "on", "of", "behind", "beside", "along", "off");
     private static final int REACH = 12;
 
     private final Predicate<String> events;
@@ -57,6 +59,7 @@ final class Governors {
             return attributed;
         }
         int before = before(in, first);
+        before = before >= 0 ? before : apposed(in, first);
         if (before >= 0 || verb < 0) {
             return before;
         }
@@ -153,6 +156,30 @@ final class Governors {
                 return events.test(noun.lemma()) ? at - 1 : -1;
             }
             at--;
+        }
+        return -1;
+    }
+
+    /** The event whose place stands between: "a shooting at a mall [early Sunday]". */
+    private int apposed(Sentence in, int first) {
+        List<Token> tokens = in.tokens();
+        int at = first - 1;
+        for (int chain = 0; chain < 3; chain++) {
+            int from = at;
+            while (at >= 0
+                    && at > first - REACH
+                    && (isInside(tokens.get(at)) || tokens.get(at).is("NOUN"))) {
+                at--;
+            }
+            boolean place =
+                    at >= 1 && at < from && PLACING.contains(tokens.get(at).lemma());
+            if (!place || !tokens.get(at - 1).is("NOUN") && !tokens.get(at - 1).is("PROPN")) {
+                return -1;
+            }
+            at--;
+            if (events.test(tokens.get(at).lemma())) {
+                return at;
+            }
         }
         return -1;
     }

@@ -56,7 +56,7 @@ public final class Sentences {
         while (last + 1 < in.tokens().size() && in.tokens().get(last + 1).span().overlaps(timex.span())) {
             last++;
         }
-        Clause clause = in.clauseAt(first);
+        Clause clause = in.clauseAt(opened(in, first, last));
         int verb = clause != null ? clause.verb().head() : Governors.verb(in, first);
         int governor = governors.of(in, first, last, clause, verb);
         return new Hook(
@@ -65,6 +65,14 @@ public final class Sentences {
                 null,
                 modifiers(in, governor, first, last),
                 Traits.of(document, in, timex, first, last));
+    }
+
+    /** "since June 3, [when] officers shot a man": the day is that of what the clause behind tells. */
+    private static int opened(Sentence in, int first, int last) {
+        List<Token> tokens = in.tokens();
+        int next = last + 1 < tokens.size() && tokens.get(last + 1).text().equals(",") ? last + 2 : last + 1;
+        boolean when = next + 1 < tokens.size() && tokens.get(next).lemma().equals("when");
+        return when ? next + 1 : first;
     }
 
     private static Word word(Sentence in, int token) {

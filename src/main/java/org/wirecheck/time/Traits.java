@@ -14,7 +14,7 @@ import org.wirecheck.time.expression.When;
 /**
  * What a time is not to be confused with: "window" ("in the past 80 years"), "deadline" ("within 30 days"), "first-since"
  * ("the first in four years"), "since", "until", "dateline", "deictic" ("today"), "spoken" (a "today" inside quotation
- * marks or a post counts from the day it was said), "vague", "future"; "clock" sets a time of day apart from a day.
+ * marks or a post counts from the day it was said), "vague", "future"; "year" sets a bare year apart and "clock" sets a time of day apart from a day.
  */
 final class Traits {
 
@@ -39,12 +39,26 @@ final class Traits {
         boolean deictic = timex.when() instanceof When.Shift shift && !shift.fromStory();
         add(traits, "deictic", deictic);
         add(traits, "spoken", deictic && isSaid(document, in, timex));
-        add(traits, "vague", timex.when() instanceof When.Vague);
+        add(traits, "vague", timex.when() instanceof When.Vague || isNameOfAttacks(timex));
         boolean dated = timex.when() instanceof When.Calendar date && date.day() != null;
+        add(traits, "year", timex.when() instanceof When.Calendar bare && isYear(bare));
         boolean ahead = timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT;
         add(traits, "future", timex.isPoint() && !dated && ahead);
         add(traits, "before-or-after", isOffset(in, last));
         return traits;
+    }
+
+    /** "Sept. 11" without a year names the attacks of 2001 in any article of another season, and says nothing of its own days. */
+    private static boolean isNameOfAttacks(Timex timex) {
+        return timex.when() instanceof When.Calendar day
+                && day.year() == null
+                && day.weekday() == null
+                && Integer.valueOf(9).equals(day.month())
+                && Integer.valueOf(11).equals(day.day());
+    }
+
+    private static boolean isYear(When.Calendar bare) {
+        return bare.year() != null && bare.month() == null && bare.day() == null && bare.weekday() == null;
     }
 
     /** "the last three days", but not "the talks lasted three days". */

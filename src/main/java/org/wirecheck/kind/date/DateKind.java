@@ -77,6 +77,11 @@ public final class DateKind implements Kind<DateValue> {
         return DateValue.parse(notation);
     }
 
+    @Override
+    public double near(DateValue left, DateValue right) {
+        return Slips.near(left, right);
+    }
+
     /**
      * As stretches of the calendar; without a place on it, by weekday, month and day; clock times alone where the day of one is
      * not told. Times of different zones are set side by side in UTC; where one zone is not named, full hours apart are taken

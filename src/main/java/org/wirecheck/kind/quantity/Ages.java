@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.kind.quantity.unit.Unit;
+import org.wirecheck.kind.quantity.unit.Units;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Token;
 import org.wirecheck.model.Word;
@@ -37,6 +39,11 @@ final class Ages {
             Pattern.compile("(?i)\\b(?:his|her|their|my|your|its)\\s+(?:(early|mid|late)[- ])?$");
     private static final Pattern APPOSED_END = Pattern.compile(
             "\\s*(?:[,;)\\]—–]|\\.(?:\\s|$|[\"”])|$|(?:of|from|and|was|were|is|who|whose|told|said|has|had|died|faces|faced|both|with|in|at|when)\\b)|\\s+(?:of|from|and|was|were|is|who|whose|told|said|has|had|died|faces|faced|both|with|in|at|when)\\b");
+    /** An age of another day: "then-15-year-old Roe", "when he was 18". */
+    private static final Pattern THEN =
+            Pattern.compile("(?i)(?:\\bthen[- ]|\\bwhen (?:he|she|they) (?:was|were|turned) (?:only |just )?)$");
+
+    private static final Pattern AT_THE_TIME = Pattern.compile("(?i)[- ]?(?:years?[- ]old)?,? at the time\\b");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(116);
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "'s", "be", "been", "am");
     private static final Set<String> AFTER_AGE =
@@ -207,6 +214,9 @@ final class Ages {
 
     private Draft age(Numeral n, @Nullable String word) {
         Unit unit = units.age(word == null ? "years" : word);
-        return Draft.of(n, unit == null ? units.byId("year") : unit).flagged("age");
+        Draft age = Draft.of(n, unit == null ? units.byId("year") : unit).flagged("age");
+        boolean past =
+                line.behind(THEN, n.start()) || line.ahead(AT_THE_TIME, n.end()).lookingAt();
+        return past ? age.flagged("then") : age;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.quantity.Quantity.Tally;
+import org.wirecheck.kind.quantity.unit.Unit;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Word;
 import org.wirecheck.numeral.Exact;

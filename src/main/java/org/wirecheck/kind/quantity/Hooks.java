@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wirecheck.model.Clause;
 import org.wirecheck.model.Hook;
 import org.wirecheck.model.Token;
 import org.wirecheck.model.Word;
@@ -45,10 +44,12 @@ final class Hooks {
 
     private final Line line;
     private final Words words;
+    private final Clauses clauses;
 
     Hooks(Line line, Words words) {
         this.line = line;
         this.words = words;
+        this.clauses = new Clauses(line, words);
     }
 
     /**
@@ -68,7 +69,10 @@ final class Hooks {
                 ? draft.end()
                 : Math.max(draft.end(), governor.span().end());
         addTraits(draft, start, end, modifiers, traits);
-        return new Hook(governor, predicate(draft, traits), draft.about(), modifiers, List.copyOf(traits));
+        if (draft.is("age") && draft.about() == null) {
+            clauses.addRoles(draft, traits);
+        }
+        return new Hook(governor, clauses.predicate(draft, traits), draft.about(), modifiers, List.copyOf(traits));
     }
 
     private static String dimension(Draft draft) {
@@ -149,7 +153,7 @@ final class Hooks {
     private boolean isModifier(int i) {
         Token token = line.token(i);
         boolean more = Set.of("more", "other", "additional").contains(line.word(i));
-        boolean participle = token.is("VERB")
+        boolean participle = (token.is("VERB") || token.is("X"))
                 && (line.token(i + 1).isNominal() || line.token(i + 1).is("PUNCT") || i + 1 >= line.size())
                 && (token.text().endsWith("ed") || token.text().endsWith("ing"));
         boolean comma = token.text().equals(",")
@@ -198,6 +202,10 @@ final class Hooks {
             }
             return nounFrom(noun, modifiers);
         }
+        Word whole = share ? clauses.whole(draft) : null;
+        if (whole != null) {
+            return whole;
+        }
         Word behind = line.word(i).equals(",") ? null : nounFrom(line.word(i).equals("-") ? i + 1 : i, modifiers);
         if (behind != null) {
             return behind;
@@ -230,6 +238,9 @@ final class Hooks {
                 || draft.form() != Numeral.Form.ORDINAL && isFarRate(end);
         if (rate && !draft.is("age")) {
             traits.add("rate");
+        }
+        if (draft.isCount() && clauses.isListed(start, end)) {
+            traits.add("part");
         }
         if (draft.form() == Numeral.Form.ORDINAL
                 && line.ahead(FIRST_SINCE, draft.end()).lookingAt()) {
@@ -268,18 +279,5 @@ final class Hooks {
             }
         }
         return false;
-    }
-
-    private @Nullable Word predicate(Draft draft, Set<String> traits) {
-        int token = line.sentence().tokenAt(line.span(draft.start(), Math.max(draft.start() + 1, draft.end())));
-        Clause clause = token < 0 ? null : line.sentence().clauseAt(token);
-        if (clause == null) {
-            return null;
-        }
-        if (words.targets().contains(clause.verb().modal())) {
-            traits.add("target");
-        }
-        Token head = line.token(clause.verb().head());
-        return new Word(clause.verb().lemma(), head.span());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.kind.quantity.unit.Unit;
+import org.wirecheck.kind.quantity.unit.Units;
 import org.wirecheck.numeral.Exact;
 import org.wirecheck.numeral.Numeral;
 import org.wirecheck.numeral.Numerals;

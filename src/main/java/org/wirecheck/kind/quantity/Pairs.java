@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.quantity.Quantity.Tally;
+import org.wirecheck.kind.quantity.unit.Unit;
 import org.wirecheck.numeral.Exact;
 import org.wirecheck.numeral.Numeral;
 import org.wirecheck.numeral.Region;

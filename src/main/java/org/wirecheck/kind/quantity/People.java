@@ -91,7 +91,7 @@ final class People {
     @Nullable
     Span before(int offset) {
         int i = line.before(offset);
-        for (int steps = 0; i >= 0 && steps < 4; steps++, i--) {
+        for (int steps = 0; i >= 0 && steps < 5; steps++, i--) {
             Token token = line.token(i);
             if (line.isProper(i)) {
                 return steps == 0 ? null : nameEndingAt(i);
@@ -100,6 +100,7 @@ final class People {
                 return token.span();
             }
             boolean passes = token.is("DET")
+                    || token.is("ADJ")
                     || token.is("AUX")
                     || token.text().equals(",")
                     || line.word(i).equals("who")

@@ -11,6 +11,7 @@ import org.wirecheck.kind.Leaning;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.kind.quantity.Quantity.Amount;
 import org.wirecheck.kind.quantity.Quantity.Tally;
+import org.wirecheck.kind.quantity.unit.Unit;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
@@ -36,6 +37,8 @@ public final class QuantityKind implements Kind<Quantity> {
     private static final int WEEK = 7;
 
     private static final double DAYS = 30.4;
+    private static final int YEARS_APART = 5;
+    private static final double SHARE_APART = 0.8;
     private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
@@ -103,6 +106,26 @@ public final class QuantityKind implements Kind<Quantity> {
         boolean time = unit.measures("time") || unit.measures("calendar") || unit.measures("age");
         return same
                 && (time ? between.toDays() >= WEEK && rise <= YEAR + between.toDays() / DAYS : unit.measures("count"));
+    }
+
+    /** Ages within five years, counts of five or more within a fifth of each other. */
+    @Override
+    public double near(Quantity left, Quantity right) {
+        if (!(left instanceof Amount one)
+                || !(right instanceof Amount other)
+                || !one.unit().equals(other.unit())) {
+            return 0;
+        }
+        double smaller = Math.abs(one.number().min(other.number()).doubleValue());
+        double larger = Math.abs(one.number().max(other.number()).doubleValue());
+        if (words.units().byId(one.unit()).measures("age")) {
+            return larger - smaller <= YEARS_APART ? 1 : 0;
+        }
+        return words.units().byId(one.unit()).measures("count")
+                        && smaller >= YEARS_APART
+                        && smaller >= SHARE_APART * larger
+                ? 1
+                : 0;
     }
 
     private Relation compare(Amount left, Amount right, Tolerance tolerance) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.quantity.Quantity.Amount;
+import org.wirecheck.kind.quantity.unit.Unit;
 import org.wirecheck.model.Mention;
 import org.wirecheck.numeral.Hedges;
 import org.wirecheck.numeral.Numeral;

@@ -3,6 +3,8 @@ package org.wirecheck.kind.quantity;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.wirecheck.kind.HarmRoles;
+import org.wirecheck.kind.quantity.unit.Units;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
 
@@ -17,7 +19,8 @@ record Words(
         Set<String> changes,
         Set<String> additions,
         Set<String> targets,
-        Set<String> bearers) {
+        Set<String> bearers,
+        HarmRoles roles) {
 
     Words(Lexicon lexicon) {
         this(
@@ -30,7 +33,8 @@ record Words(
                 words(lexicon, "change-words"),
                 words(lexicon, "additional-words"),
                 words(lexicon, "target-words"),
-                words(lexicon, "persons", "kinship"));
+                words(lexicon, "persons", "kinship"),
+                new HarmRoles(lexicon));
     }
 
     private static Set<String> words(Lexicon lexicon, String... lists) {

@@ -1,7 +1,24 @@
 package org.wirecheck.syntax.tag;
 
+import java.util.Set;
+
 /** Corrects the tagger where the words around a token leave no doubt: "was shot/NOUN", "did Roe call/NOUN Doe". */
 public final class Repairs {
+
+    private static final Set<String> HUMAN = Set.of(
+            "people",
+            "person",
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "teen",
+            "teenager",
+            "victim",
+            "child",
+            "toddler",
+            "officer",
+            "student");
 
     private final WordClasses classes;
     private final ClosedWords closedWords;
@@ -20,6 +37,8 @@ public final class Repairs {
         for (int i = 0; i < line.size; i++) {
             name(line, i, titled);
             afterAuxiliary(line, i);
+            afterPeople(line, i);
+            age(line, i);
             afterTo(line, i);
             afterDeterminer(line, i);
             beforeNounPhrase(line, i, titled);
@@ -91,11 +110,40 @@ public final class Repairs {
         if (!wrong || line.capitalised(at)) {
             return;
         }
-        if (participle && isPast(line, at) && !line.nominal(at + 1) && !line.is(at + 1, "ADJ")) {
+        boolean free = !line.nominal(at + 1) && !line.is(at + 1, "ADJ") || opensTime(line, at + 1);
+        if (participle && isPast(line, at) && free) {
             line.retag(at, "VERB");
         } else if (base && classes.canBeVerb(line.word(at)) && !line.nominal(at + 1)) {
             line.retag(at, "VERB");
         }
+    }
+
+    /** "men shot/NOUN Thursday night", "the woman hurt in the crash": a past form behind whom it befell. */
+    private void afterPeople(Line line, int i) {
+        boolean many = !line.lemma(i - 1).equals(line.word(i - 1)) || HUMAN.contains(line.word(i - 1));
+        boolean led = many && line.is(i - 1, "NOUN");
+        boolean goesOn = opensTime(line, i + 1)
+                || line.is(i + 1, "ADP") && !line.word(i + 1).equals("of");
+        if (line.is(i, "NOUN")
+                && led
+                && goesOn
+                && (isPast(line, i) || line.word(i).equals("hurt"))) {
+            line.retag(i, "VERB");
+        }
+    }
+
+    /** "two year old": the age stands for the child. */
+    private static void age(Line line, int i) {
+        boolean unit = Set.of("year", "month", "week", "day").contains(line.word(i - 1));
+        if (line.word(i).equals("old") && unit && line.is(i - 2, "NUM") && !line.nominal(i + 1)) {
+            line.retag(i, "NOUN");
+        }
+    }
+
+    /** "Friday night", "late Friday", "tonight": no object of the verb before. */
+    private static boolean opensTime(Line line, int i) {
+        int at = line.word(i).equals("early") || line.word(i).equals("late") ? i + 1 : i;
+        return line.in(at, "weekday") && line.capitalised(at) || line.in(at, "day-adverb");
     }
 
     /** True for a past form that is not also the base form's look ("shot", "agreed"; not "news"). */

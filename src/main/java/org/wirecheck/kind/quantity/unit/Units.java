@@ -1,4 +1,4 @@
-package org.wirecheck.kind.quantity;
+package org.wirecheck.kind.quantity.unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +13,10 @@ import org.wirecheck.lexicon.WordEntry;
  * Words and signs around a number → its unit, from the lists {@code units}, {@code currencies} and {@code age-units}. Signs
  * and words of up to two letters keep their case ("10 m", "10 M"); longer words do not.
  */
-final class Units {
+public final class Units {
 
     /** A unit and where its words end, or for one before the number where they start. */
-    record Seen(Unit unit, int at, String words) {}
+    public record Seen(Unit unit, int at, String words) {}
 
     private static final int LONGEST = 28;
     private static final int LONGEST_SIGN = 14;
@@ -26,7 +26,7 @@ final class Units {
     private final Map<String, Unit> byId = new HashMap<>();
     private final Map<String, Unit> ages = new HashMap<>();
 
-    Units(Lexicon lexicon) {
+    public Units(Lexicon lexicon) {
         for (String list : List.of("units", "currencies")) {
             lexicon.list(list).entries().stream()
                     .filter(entry -> !entry.is("time") && !entry.is("calendar"))
@@ -69,20 +69,20 @@ final class Units {
     }
 
     /** The unit with an id; one the lists do not know is its own base, so that every notation can be compared. */
-    Unit byId(String id) {
+    public Unit byId(String id) {
         Unit known = byId.get(id);
         return known != null ? known : Unit.of(id, id, id, null, null);
     }
 
     /** The unit of an age behind a number: "years" in "43 years old". */
     @Nullable
-    Unit age(String word) {
+    public Unit age(String word) {
         return ages.get(word.toLowerCase(Locale.ROOT));
     }
 
     /** The unit whose words follow a number that ends at {@code end}, after at most one space or hyphen. */
     @Nullable
-    Seen after(String text, int end, int to) {
+    public Seen after(String text, int end, int to) {
         int start = end;
         if (text.startsWith(" - ", start)) {
             start += 3;
@@ -107,7 +107,7 @@ final class Units {
 
     /** The unit whose sign stands before a number that starts at {@code start}: "$", "US$", "Rs.", "USD". */
     @Nullable
-    Seen before(String text, int from, int start) {
+    public Seen before(String text, int from, int start) {
         int end = start;
         while (end > from && start - end < 2 && isSpace(text.charAt(end - 1))) {
             end--;
@@ -154,7 +154,7 @@ final class Units {
         return !Character.isLetter(c);
     }
 
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
     }
 }

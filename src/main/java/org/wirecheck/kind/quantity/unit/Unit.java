@@ -1,4 +1,4 @@
-package org.wirecheck.kind.quantity;
+package org.wirecheck.kind.quantity.unit;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +13,18 @@ import org.wirecheck.numeral.Region;
  * @param factor how many base units one of it is
  * @param offset what is added after multiplying, zero but for temperatures
  */
-record Unit(String id, String dimension, String base, BigDecimal factor, BigDecimal offset) {
+public record Unit(String id, String dimension, String base, BigDecimal factor, BigDecimal offset) {
 
     /** Things counted, and ordinals. */
-    static final Unit COUNT = new Unit("", "count", "", BigDecimal.ONE, BigDecimal.ZERO);
+    public static final Unit COUNT = new Unit("", "count", "", BigDecimal.ONE, BigDecimal.ZERO);
 
     /** A share as a number of ones: 0.5 of something is 50 per cent of it. */
-    static final Unit SHARE = new Unit("share", "percent", "%", BigDecimal.valueOf(100), BigDecimal.ZERO);
+    public static final Unit SHARE = new Unit("share", "percent", "%", BigDecimal.valueOf(100), BigDecimal.ZERO);
 
-    static final Unit MAGNITUDE = new Unit("magnitude", "magnitude", "magnitude", BigDecimal.ONE, BigDecimal.ZERO);
+    public static final Unit MAGNITUDE =
+            new Unit("magnitude", "magnitude", "magnitude", BigDecimal.ONE, BigDecimal.ZERO);
 
-    static Unit of(String id, String dimension, String base, @Nullable String factor, @Nullable String offset) {
+    public static Unit of(String id, String dimension, String base, @Nullable String factor, @Nullable String offset) {
         return new Unit(
                 id,
                 dimension,
@@ -32,11 +33,11 @@ record Unit(String id, String dimension, String base, BigDecimal factor, BigDeci
                 offset == null ? BigDecimal.ZERO : new BigDecimal(offset));
     }
 
-    boolean measures(String wanted) {
+    public boolean measures(String wanted) {
         return dimension.equals(wanted);
     }
 
-    Region inBase(Region region) {
+    public Region inBase(Region region) {
         return region.times(factor).plus(offset);
     }
 }

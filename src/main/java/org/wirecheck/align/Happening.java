@@ -1,0 +1,110 @@
+package org.wirecheck.align;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.align.Nearness.Degree;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.WordEntry;
+import org.wirecheck.lexicon.WordList;
+import org.wirecheck.model.Hook;
+import org.wirecheck.model.Word;
+
+/**
+ * What happened, whichever word of a hook names it: "the [shooting] happened", "a man was [shot]", "officers [responded]".
+ * Remembers what it was asked, so make one for every bundle; not for several threads.
+ */
+final class Happening {
+
+    /** Where somebody comes to harm, outlets name now the deed, now what it did. */
+    private static final Set<String> CALAMITY = Set.of("violence", "harm", "death", "accident", "disaster", "fire");
+
+    /** Verbs that report, but of the scene of what happened. */
+    private static final Set<String> SCENE = Set.of("respond", "call", "report", "dispatch", "alert", "find");
+
+    private static final Set<String> ALARM = Set.of("respond", "call", "report", "dispatch", "alert");
+
+    private static final Set<String> DEATH = Set.of("death");
+
+    private static final Set<String> ALARMED = Set.of("alarm");
+
+    /** "it happened" is whatever happened. */
+    private static final Set<String> OPEN = Set.of("happen", "occur", "unfold", "incident", "take");
+
+    private final WordList nouns;
+    private final WordList verbs;
+    private final WordList reports;
+    private final Map<String, Named> known = new HashMap<>();
+
+    Happening(Lexicon lexicon) {
+        nouns = lexicon.list("events");
+        verbs = lexicon.list("event-verbs");
+        reports = lexicon.list("reporting-verbs");
+    }
+
+    /** What one word names: ids of events, whether one of them is a calamity, whether it only reports. */
+    private record Named(Set<String> ids, boolean calamity, boolean report, boolean open) {
+
+        static final Named NOTHING = new Named(Set.of(), false, false, false);
+        static final Named ANYTHING = new Named(Set.of(), false, false, true);
+
+        Named and(Named other) {
+            Set<String> both = new HashSet<>(ids);
+            both.addAll(other.ids);
+            return new Named(both, calamity || other.calamity, report || other.report, open || other.open);
+        }
+    }
+
+    /** What the events two values hang on are to each other; missing if one of them is not named. */
+    Degree of(Hook left, Hook right) {
+        Named one = named(left);
+        Named two = named(right);
+        if (one.report != two.report && !(one.report ? two : one).ids.isEmpty()) {
+            return Degree.OTHER;
+        }
+        if (one.ids.isEmpty() || two.ids.isEmpty()) {
+            boolean open = one.open && (two.open || two.calamity) || two.open && one.calamity;
+            return open ? Degree.ALIKE : Degree.MISSING;
+        }
+        if (one.ids.stream().anyMatch(two.ids::contains)) {
+            return Degree.SAME;
+        }
+        boolean alarmed = one.ids.equals(ALARMED) && two.calamity || two.ids.equals(ALARMED) && one.calamity;
+        // Who was shot on Friday may have died on Saturday.
+        boolean dies = one.ids.equals(DEATH) != two.ids.equals(DEATH) && one.calamity && two.calamity;
+        return alarmed || dies ? Degree.MISSING : one.calamity && two.calamity ? Degree.ALIKE : Degree.OTHER;
+    }
+
+    private Named named(Hook hook) {
+        Named noun = named(hook.governor(), nouns);
+        return noun.ids.isEmpty() ? noun.and(named(hook.predicate(), verbs)) : noun;
+    }
+
+    private Named named(@Nullable Word word, WordList list) {
+        return word == null
+                ? Named.NOTHING
+                : known.computeIfAbsent(list.name() + " " + word.lemma(), key -> look(word.lemma(), list));
+    }
+
+    private Named look(String lemma, WordList list) {
+        if (list == verbs && reports.contains(lemma) && !SCENE.contains(lemma)) {
+            return new Named(Set.of(), false, true, false);
+        }
+        if (list == verbs && ALARM.contains(lemma)) {
+            return new Named(ALARMED, false, false, false);
+        }
+        if (OPEN.contains(lemma)) {
+            return Named.ANYTHING;
+        }
+        Optional<WordEntry> entry = SCENE.contains(lemma) ? Optional.empty() : list.entry(lemma);
+        // "the incident" is whatever happened.
+        if (entry.isEmpty() || list.classes(lemma).contains("general")) {
+            return Named.NOTHING;
+        }
+        boolean calamity = list.classes(lemma).stream().anyMatch(CALAMITY::contains);
+        return new Named(list.id(lemma).map(Set::of).orElse(Set.of()), calamity, false, false);
+    }
+}
