@@ -79,6 +79,14 @@ class LinkerTest {
     }
 
     @Test
+    void doesNotMergeThePresidentWithTheSonWhoHasHisName() {
+        Story story = Story.of(
+                "President Harold Quill spoke on Friday. Quill was late.",
+                "A picture shows Harold Quill Jr. with a boat.");
+        assertThat(story.names(Type.PERSON)).containsExactlyInAnyOrder("Harold Quill", "Harold Quill Jr.");
+    }
+
+    @Test
     void doesNotMergeFatherAndSon() {
         Story story = Story.of("Harold Quill Sr. founded the bank. Harold Quill Jr. sold it in May.");
         assertThat(story.names(Type.PERSON)).containsExactlyInAnyOrder("Harold Quill Jr.", "Harold Quill Sr.");

@@ -58,10 +58,16 @@ final class OfficeReader {
         List<Sentence> sentences = document.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             if (sentences.get(s).layer() != Layer.BOILERPLATE) {
-                new Line(sentences.get(s), s, starts, ends, found).read();
+                new Line(sentences.get(s), s, starts, ends, found, published(document)).read();
             }
         }
         return found;
+    }
+
+    /** The year of publication, or 0 if nobody knows. */
+    private static int published(Document document) {
+        String day = document.article().published();
+        return day == null || day.length() < 4 ? 0 : Integer.parseInt(day.substring(0, 4));
     }
 
     /** One sentence being read. */
@@ -74,6 +80,7 @@ final class OfficeReader {
         private final Map<Span, EntityMention> starts;
         private final Map<Span, EntityMention> ends;
         private final List<Mention> found;
+        private final int published;
         private int free;
 
         Line(
@@ -81,8 +88,10 @@ final class OfficeReader {
                 int number,
                 Map<Span, EntityMention> starts,
                 Map<Span, EntityMention> ends,
-                List<Mention> found) {
+                List<Mention> found,
+                int published) {
             this.sentence = sentence;
+            this.published = published;
             this.number = number;
             this.tokens = sentence.tokens();
             this.starts = starts;
@@ -263,8 +272,8 @@ final class OfficeReader {
             Word governor = new Word(office.entry().id(), sentence.spanOf(office.from(), office.to() - 1));
             Hook hook = new Hook(
                     governor, null, holder.span(), List.of(), trait.equals("description") ? List.of(trait) : List.of());
-            OfficeValue told =
-                    past.inItsTime(sentence, Math.min(from, sentence.tokenAt(holder.span())), value, found, number);
+            int start = Math.min(from, sentence.tokenAt(holder.span()));
+            OfficeValue told = past.inItsTime(sentence, start, last + 1, value, found, published);
             found.add(new Mention("office", exact, told, "", number, hook));
             free = last + 1;
             return last + 1;

@@ -18,17 +18,63 @@ final class OfficeTime {
     private static final int BEFORE = 5;
     private static final Set<String> BETWEEN = Set.of("DET", "ADP", "ADJ", "ADV", "PROPN", "PUNCT");
 
+    private static final Set<String> WAS = Set.of("was", "were", "became");
+
     private final WordList turns;
 
     OfficeTime(Lexicon lexicon) {
         turns = lexicon.list("office-turns");
     }
 
-    /** The value, held "then" if it is current and the words before it give or take the office. */
-    OfficeValue inItsTime(Sentence sentence, int from, OfficeValue value, List<Mention> before, int number) {
-        boolean then = value.status() == Status.CURRENT
-                && (isTurned(sentence.tokens(), from) || isListed(sentence, from, before, number));
+    /**
+     * The value as told in the office's own time: "then" where the words give or take the office, speak of it in the past or
+     * name a year before {@code published}; "former" where it is held no longer.
+     */
+    OfficeValue inItsTime(Sentence sentence, int from, int to, OfficeValue value, List<Mention> before, int published) {
+        if (value.status() != Status.CURRENT) {
+            return value;
+        }
+        List<Token> tokens = sentence.tokens();
+        if (isOver(tokens, from, to)) {
+            return new OfficeValue(Status.FORMER, value.office(), value.of());
+        }
+        boolean then = isTurned(tokens, from)
+                || isListed(sentence, from, before)
+                || isPast(tokens, from)
+                || isOfEarlierYear(tokens, published);
         return then ? new OfficeValue(Status.THEN, value.office(), value.of()) : value;
+    }
+
+    // "is a minister no more", "is no longer the mayor"
+    private static boolean isOver(List<Token> tokens, int from, int to) {
+        for (int i = Math.max(0, from - 3); i < Math.min(to + 3, tokens.size() - 1); i++) {
+            String next = tokens.get(i + 1).text();
+            boolean over = next.equals("longer") || next.equals("more") && i >= to;
+            if (over && tokens.get(i).text().equals("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "was a senator before"
+    private static boolean isPast(List<Token> tokens, int from) {
+        int at = from - 1;
+        while (at > 0 && (tokens.get(at).is("DET") || tokens.get(at).is("ADJ"))) {
+            at--;
+        }
+        return at >= 0 && from - at > 1 && WAS.contains(tokens.get(at).text());
+    }
+
+    private static boolean isOfEarlierYear(List<Token> tokens, int published) {
+        for (Token token : tokens) {
+            String text = token.text();
+            boolean year = text.length() == 4 && text.chars().allMatch(Character::isDigit);
+            if (year && (text.startsWith("19") || text.startsWith("20")) && Integer.parseInt(text) < published) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTurned(List<Token> tokens, int from) {
@@ -44,9 +90,9 @@ final class OfficeTime {
     }
 
     // "the firing of Director Roe and Secretary Doe"
-    private static boolean isListed(Sentence sentence, int from, List<Mention> before, int number) {
+    private static boolean isListed(Sentence sentence, int from, List<Mention> before) {
         Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (last == null || last.sentence() != number || from == 0) {
+        if (last == null || from == 0 || !sentence.span().covers(last.span())) {
             return false;
         }
         Token between = sentence.tokens().get(from - 1);

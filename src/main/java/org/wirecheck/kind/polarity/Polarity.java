@@ -1,7 +1,10 @@
 package org.wirecheck.kind.polarity;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.model.Value;
 
 /**
@@ -14,6 +17,8 @@ import org.wirecheck.model.Value;
 public record Polarity(String predicate, String subject, String object, boolean holds, Grade grade) implements Value {
 
     private static final Pattern SORT = Pattern.compile("\\b(?:person|organisation|place|group|other):");
+
+    private static final Pattern PLACE = Pattern.compile("\\bplace:([\\w/.'-]+)");
 
     @Override
     public String notation() {
@@ -37,6 +42,11 @@ public record Polarity(String predicate, String subject, String object, boolean 
 
     /** "Ann Roe" of "person:Ann Roe"; keys of several and of what follows a preposition keep their order. */
     private static String name(String key) {
-        return SORT.matcher(key).replaceAll("").replace("+", ", ");
+        String places = PLACE.matcher(key).replaceAll(place -> Matcher.quoteReplacement(place(place.group(1))));
+        return SORT.matcher(places).replaceAll("").replace("+", ", ");
+    }
+
+    private static String place(String id) {
+        return Lexicon.standard().places().byId(id).map(PlaceEntry::name).orElse(id.substring(id.lastIndexOf('/') + 1));
     }
 }

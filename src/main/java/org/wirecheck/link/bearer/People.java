@@ -3,9 +3,11 @@ package org.wirecheck.link.bearer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.FirstNames.Gender;
@@ -13,6 +15,7 @@ import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.link.name.Folded;
 import org.wirecheck.link.name.Naming;
 import org.wirecheck.link.name.PersonName;
+import org.wirecheck.model.Field;
 
 /**
  * Full names of the whole bundle → people. Two names are one person only if every form known of that person fits:
@@ -21,6 +24,7 @@ import org.wirecheck.link.name.PersonName;
 public final class People {
 
     private final Lexicon lexicon;
+    private final Set<String> high = new HashSet<>();
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new TreeMap<>();
     private final Map<String, List<Person>> byGiven = new TreeMap<>();
@@ -37,8 +41,14 @@ public final class People {
             PersonName name = PersonName.of(naming.words());
             if (name.isFull()) {
                 names.putIfAbsent(name.key(), name);
-                where.computeIfAbsent(name.key(), k -> new java.util.TreeSet<>())
-                        .add(naming.document());
+                if (people.isHigh(naming.signs().title())) {
+                    people.high.add(name.key());
+                }
+                // A headline leaves "Jr." out.
+                if (naming.span().field() == Field.TEXT) {
+                    where.computeIfAbsent(name.key(), k -> new java.util.TreeSet<>())
+                            .add(naming.document());
+                }
             }
         }
         names.values().stream()
@@ -90,12 +100,21 @@ public final class People {
         return found;
     }
 
+    // An office only one holds at a time: "President John Roe" is not the "John Roe Jr." whom nobody calls president.
+    private boolean isHigh(String title) {
+        return !title.isEmpty()
+                && lexicon.list("offices")
+                        .match(List.of(title.split(" ")), 0)
+                        .flatMap(f -> f.entry().attribute("exclusive"))
+                        .isPresent();
+    }
+
     // An article that prints both "John Roe" and "John Roe Jr." speaks of two people.
-    private static boolean isNamesake(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
+    private boolean isNamesake(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
         return person.names().stream()
                 .anyMatch(n -> !n.suffix().equals(name.suffix())
                         && (n.isNumbered() || name.isNumbered())
-                        && shareDocument(n, name, where));
+                        && (shareDocument(n, name, where) || high.contains(n.key()) != high.contains(name.key())));
     }
 
     private static boolean shareDocument(PersonName left, PersonName right, Map<String, java.util.Set<Integer>> where) {
