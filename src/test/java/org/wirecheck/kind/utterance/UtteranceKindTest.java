@@ -81,6 +81,15 @@ class UtteranceKindTest {
     }
 
     @Test
+    void onlyNotesANameInTwoSpellings() {
+        assertThat(between(
+                        said(LINE.replace("engineers", "men of Qarrani")),
+                        said(LINE.replace("engineers", "men of Gharrany"))))
+                .extracting(BundleFinding::severity)
+                .containsExactly(Severity.NOTE);
+    }
+
+    @Test
     void callsATermOfArtAnError() {
         assertThat(between(
                         said("We have been given reliable security guarantees by the northern neighbours"),

@@ -86,7 +86,8 @@ public final class Judge {
         String other = joined(right);
         boolean figures =
                 one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
-        return !figures && Math.min(one.length(), other.length()) >= TYPO && distance(one, other) <= 1;
+        boolean slip = Math.min(one.length(), other.length()) >= TYPO && distance(one, other) <= 1;
+        return !figures && (slip || Transliteration.isOne(left, right));
     }
 
     public static int distance(String one, String other) {
