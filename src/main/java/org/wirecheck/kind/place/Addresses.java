@@ -38,7 +38,25 @@ final class Addresses {
             Map.entry("hwy", "highway"),
             Map.entry("way", "way"),
             Map.entry("place", "place"));
-    private static final Map<String, String> SIDES = Map.of("n", "north", "s", "south", "e", "east", "w", "west");
+    private static final Map<String, String> SIDES = Map.ofEntries(
+            Map.entry("n", "north"),
+            Map.entry("s", "south"),
+            Map.entry("e", "east"),
+            Map.entry("w", "west"),
+            Map.entry("ne", "northeast"),
+            Map.entry("nw", "northwest"),
+            Map.entry("se", "southeast"),
+            Map.entry("sw", "southwest"),
+            Map.entry("first", "1st"),
+            Map.entry("second", "2nd"),
+            Map.entry("third", "3rd"),
+            Map.entry("fourth", "4th"),
+            Map.entry("fifth", "5th"),
+            Map.entry("sixth", "6th"),
+            Map.entry("seventh", "7th"),
+            Map.entry("eighth", "8th"),
+            Map.entry("ninth", "9th"),
+            Map.entry("tenth", "10th"));
     private static final Set<String> DOUBTFUL = Set.of("way", "place", "drive");
 
     private Addresses() {}

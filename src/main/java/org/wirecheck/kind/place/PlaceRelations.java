@@ -1,6 +1,7 @@
 package org.wirecheck.kind.place;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,9 @@ final class PlaceRelations {
 
     // A mall in Aurora is not in Florida; two malls, or a mall and a square, of one town may be neighbours.
     private Relation unlisted(PlaceValue left, PlaceValue right, boolean leftUnlisted, boolean rightUnlisted) {
+        if (isShortFor(left.last(), right.last()) || isShortFor(right.last(), left.last())) {
+            return Relation.OVERLAPS;
+        }
         boolean alike = head(left).equals(head(right))
                 && !left.last().contains(right.last())
                 && !right.last().contains(left.last());
@@ -93,6 +97,13 @@ final class PlaceRelations {
         }
         Relation parents = regions(new PlaceValue(a, false), new PlaceValue(b, false));
         return parents == Relation.CONTRADICTS ? Relation.CONTRADICTS : Relation.UNRELATED;
+    }
+
+    // "Lunde Hospital" for "Lunde Memorial Hospital", "Ash New Ford Hospital" for "Ash-New Ford Hospital"
+    private static boolean isShortFor(String less, String more) {
+        List<String> words = List.of(more.split(" "));
+        boolean within = less.indexOf(' ') > 0 && words.containsAll(List.of(less.split(" ")));
+        return within || less.replace(" ", "").equals(more.replace(" ", ""));
     }
 
     // Of a name of several words the last says what it is of: two hospitals, two cities.

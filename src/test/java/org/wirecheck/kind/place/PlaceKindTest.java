@@ -100,6 +100,13 @@ class PlaceKindTest {
     }
 
     @Test
+    void takesAShorterNameForTheSamePlace() {
+        assertThat(relation("lunde hospital", "lunde memorial hospital")).isEqualTo(OVERLAPS);
+        assertThat(LinkedStory.values(kind, "It stands at 12 NE Sixth Street on a hill."))
+                .containsExactly("12 NE Sixth Street = street:12/northeast 6th street");
+    }
+
+    @Test
     void readsEveryPlaceOfAList() {
         assertThat(LinkedStory.values(kind, "The film was shown in Boston, Chicago and Denver on Friday."))
                 .containsExactly("Boston = us/ma/boston", "Chicago = us/il/chicago", "Denver = us/co/denver");
