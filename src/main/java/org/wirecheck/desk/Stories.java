@@ -25,7 +25,7 @@ import org.wirecheck.model.Verdict;
 public final class Stories {
 
     private static final int LONGEST_ID = 200;
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 20;
     private static final int LOCKS = 64;
 
     private final DeskStore store;

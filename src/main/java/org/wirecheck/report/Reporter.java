@@ -2,8 +2,10 @@ package org.wirecheck.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.catalogue.FactType;
@@ -15,6 +17,7 @@ import org.wirecheck.model.Comparison;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Origin;
+import org.wirecheck.model.Role;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Standing;
 import org.wirecheck.model.Strand;
@@ -30,10 +33,15 @@ public final class Reporter {
             .thenComparing(Finding::subject)
             .thenComparing(Finding::id);
 
+    /** What is about who said what in which words. */
+    private static final Set<Standing> IN_WORDS =
+            EnumSet.of(Standing.QUOTE_ALTERED, Standing.SPEAKER_DIFFERS, Standing.QUOTE_PROMOTED);
+
     private final Catalogue catalogue;
     private final Bundle bundle;
     private final Origins origins;
     private final Map<String, String> outlets = new TreeMap<>();
+    private final Map<String, Role> roles = new TreeMap<>();
 
     public Reporter(Catalogue catalogue, Bundle bundle, List<Origin> origins) {
         this.catalogue = catalogue;
@@ -41,10 +49,11 @@ public final class Reporter {
         this.origins = new Origins(origins);
         for (Article article : bundle.articles()) {
             outlets.put(article.id(), article.outlet());
+            roles.put(article.id(), article.role());
         }
     }
 
-    /** Findings of compared topics that stand as asked, in the order an editor reads them. */
+    /** Findings of compared topics that stand as asked, in the order an editor reads them: our own draft's first. */
     public List<Finding> findings(List<Comparison> comparisons, List<BundleFinding> byThemselves) {
         Map<String, Finding> byId = new TreeMap<>();
         for (Comparison comparison : comparisons) {
@@ -56,7 +65,9 @@ public final class Reporter {
             byId.merge(finding.id(), finding, Reporter::join);
         }
         List<Finding> findings = new ArrayList<>(byId.values());
-        findings.sort(MOST_SEVERE_FIRST);
+        findings.sort(Comparator.comparing((Finding finding) ->
+                        !finding.versions().stream().anyMatch(version -> isHeldBy(version, Role.DRAFT)))
+                .thenComparing(MOST_SEVERE_FIRST));
         return findings;
     }
 
@@ -89,8 +100,8 @@ public final class Reporter {
                 silent || comparison.standing() == Standing.SUPERSEDED ? Severity.NOTE : type.severity(),
                 subject,
                 type.question().replace("{subject}", subject),
-                type.message().replace("{subject}", subject).replace("{versions}", sentence(ordered(versions))),
-                ordered(versions),
+                type.message().replace("{subject}", subject).replace("{versions}", sentence(ordered(versions, false))),
+                ordered(versions, false),
                 comparison.why());
     }
 
@@ -107,7 +118,7 @@ public final class Reporter {
                 found.subject(),
                 found.question(),
                 found.message(),
-                ordered(versions),
+                ordered(versions, IN_WORDS.contains(found.relation())),
                 found.why());
     }
 
@@ -119,12 +130,18 @@ public final class Reporter {
         return new Version(value, articles, origins.count(articles), sorted);
     }
 
-    private static List<Version> ordered(List<Version> versions) {
+    /** By independent origins, then by article; in wording and speaker a reference outweighs any number of outlets. */
+    private List<Version> ordered(List<Version> versions, boolean referencesFirst) {
         List<Version> ordered = new ArrayList<>(versions);
-        ordered.sort(Comparator.comparingInt((Version v) -> -v.origins())
+        ordered.sort(Comparator.comparing((Version v) -> !(referencesFirst && isHeldBy(v, Role.REFERENCE)))
+                .thenComparingInt(v -> -v.origins())
                 .thenComparing(v -> String.join(" ", v.articles()))
                 .thenComparing(Version::value));
         return ordered;
+    }
+
+    private boolean isHeldBy(Version version, Role role) {
+        return version.articles().stream().anyMatch(id -> roles.get(id) == role);
     }
 
     private String sentence(List<Version> versions) {

@@ -38,7 +38,9 @@ public final class Webhooks implements Closeable {
             Duration.ofHours(24));
 
     private static final Duration LEASE = Duration.ofMinutes(2);
-    private static final int AT_ONCE = 50;
+    /** So few that the slowest receivers are done with them within the lease. */
+    private static final int AT_ONCE = 10;
+
     private static final int GONE = 410;
 
     private final HookStore store;

@@ -278,6 +278,32 @@ class DeskTest {
         assertThat(desk.history("race", id)).hasSize(rounds);
     }
 
+    /** As two processes on one database do: they share no lock but the story's row. */
+    @Test
+    void keepsTwoServersFromOverwritingEachOther() throws Exception {
+        opened("servers", "12 injured", "21 injured");
+        Stories other = new Stories(store, new CountingChecker(), policies, clock);
+        int each = 8;
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        List<Future<?>> running = new ArrayList<>();
+        for (Stories server : List.of(stories, other)) {
+            String name = server == other ? "X" : "Y";
+            running.add(pool.submit(() -> {
+                for (int i = 0; i < each; i++) {
+                    server.file("servers", article(name + i, i + " trucks"), Expected.ABSENT, ANN);
+                }
+            }));
+        }
+        for (Future<?> run : running) {
+            run.get();
+        }
+        pool.shutdown();
+        assertThat(desk.story("servers").articles()).hasSize(2 + 2 * each);
+        assertThat(desk.story("servers").articles()).extracting(Filed::place).doesNotHaveDuplicates();
+        assertThat(desk.story("servers").story().runs()).isEqualTo(1 + 2 * each);
+        assertThat(desk.report("servers").articles()).hasSize(2 + 2 * each);
+    }
+
     @Test
     void tellsWhatHappenedInOrder() {
         long before = store.lastEvent();
