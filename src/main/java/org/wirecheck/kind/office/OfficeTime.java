@@ -66,11 +66,13 @@ final class OfficeTime {
         return at >= 0 && from - at > 1 && WAS.contains(tokens.get(at).text());
     }
 
+    // "In 2026, Senator Roe", but not "his 2026 opponent, Senator Roe"
     private static boolean isOfEarlierYear(List<Token> tokens, int published) {
-        for (Token token : tokens) {
-            String text = token.text();
+        for (int i = 1; i < tokens.size(); i++) {
+            String text = tokens.get(i).text();
             boolean year = text.length() == 4 && text.chars().allMatch(Character::isDigit);
-            if (year && (text.startsWith("19") || text.startsWith("20")) && Integer.parseInt(text) < published) {
+            boolean told = year && tokens.get(i - 1).is("ADP");
+            if (told && (text.startsWith("19") || text.startsWith("20")) && Integer.parseInt(text) < published) {
                 return true;
             }
         }
