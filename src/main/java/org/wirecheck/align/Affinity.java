@@ -141,12 +141,13 @@ final class Affinity {
                 named == 0 && !one.entities().isEmpty() && !two.entities().isEmpty();
         boolean lead = one.position() <= LEAD && two.position() <= LEAD;
         boolean traits = plain(left).equals(plain(right));
+        boolean denied = left.factuality().negated() != right.factuality().negated();
         boolean voice = left.layer().isOutletVoice() == right.layer().isOutletVoice();
         return leaning.named().same() * named
                 + (strangers ? leaning.named().other() : 0)
                 + (lead ? leaning.lead() : 0)
                 + (left.subject().entity() == null ? 0 : leaning.subject())
-                + (traits ? 0 : leaning.otherTraits())
+                + (traits && !denied ? 0 : leaning.otherTraits())
                 + (voice ? 0 : leaning.otherVoice());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wirecheck.align.Alignment.LetGo;
+import org.wirecheck.align.Residue.Bond;
 import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
@@ -54,7 +55,7 @@ public final class Aligner {
         for (var entry : byKind.entrySet()) {
             Kind<?> kind = kinds.get(entry.getKey());
             if (kind != null) {
-                List<Pair> pairs = pairs(kind, entry.getValue(), weights, companions);
+                List<Bond> pairs = pairs(kind, entry.getValue(), weights, companions);
                 Residue residue = new Residue(rules, new Told(rules, kind, entry.getValue()), pairs);
                 topics.addAll(Topics.of(rules, entry.getValue(), residue.kept()));
                 letGo.addAll(residue.letGo());
@@ -63,13 +64,13 @@ public final class Aligner {
         return new Alignment(topics, letGo);
     }
 
-    private List<Pair> pairs(Kind<?> kind, List<Claim> claims, Weights weights, Companions companions) {
+    private List<Bond> pairs(Kind<?> kind, List<Claim> claims, Weights weights, Companions companions) {
         Affinity affinity = new Affinity(lexicon);
         Map<String, Integer> numbers = new HashMap<>();
         List<Profile> profiles = claims.stream()
                 .map(claim -> Profile.of(claim, weights, numbers))
                 .toList();
-        List<Pair> pairs = new ArrayList<>();
+        List<Bond> pairs = new ArrayList<>();
         for (int[] pair : new Candidates(weights).pairs(claims)) {
             Profile left = profiles.get(pair[0]);
             Profile right = profiles.get(pair[1]);
@@ -85,11 +86,11 @@ public final class Aligner {
                         pairs);
             }
         }
-        pairs.sort(Comparator.comparingDouble((Pair l) -> -l.affinity())
-                .thenComparing(l -> l.left().article())
-                .thenComparing(l -> l.left().span())
-                .thenComparing(l -> l.right().article())
-                .thenComparing(l -> l.right().span()));
+        pairs.sort(Comparator.comparingDouble((Bond l) -> -l.pair().affinity())
+                .thenComparing(l -> l.pair().left().article())
+                .thenComparing(l -> l.pair().left().span())
+                .thenComparing(l -> l.pair().right().article())
+                .thenComparing(l -> l.pair().right().span()));
         return pairs;
     }
 
@@ -101,7 +102,7 @@ public final class Aligner {
             Affinity.Parts parts,
             Claim left,
             Claim right,
-            List<Pair> pairs) {
+            List<Bond> pairs) {
         if (parts.total() < rule.alike() * HOPELESS) {
             return;
         }
@@ -119,7 +120,7 @@ public final class Aligner {
         double near = relation == Relation.CONTRADICTS ? kind.nearness(left.value(), right.value()) : 0;
         Pair weighed = near > 0 ? pair.weighed(NEAR * near, "their values lie near each other") : pair;
         if (weighed.affinity() >= rule.alike() * TOLD) {
-            pairs.add(weighed);
+            pairs.add(Bond.of(weighed, parts.hanging()));
         }
     }
 }

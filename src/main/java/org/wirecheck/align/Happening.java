@@ -25,7 +25,7 @@ final class Happening {
     /** Verbs that report, but of the scene of what happened. */
     private static final Set<String> SCENE = Set.of("respond", "call", "report", "dispatch", "alert", "find");
 
-    private static final Set<String> ALARM = Set.of("respond", "call", "report", "dispatch", "alert");
+    private static final Set<String> ALARM = Set.of("respond", "call", "dispatch", "alert");
 
     private static final Set<String> DEATH = Set.of("death");
 

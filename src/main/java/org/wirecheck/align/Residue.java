@@ -28,7 +28,7 @@ final class Residue {
     private static final double LONE = 0.7;
 
     /** One of the articles tells the other's value too, if of something else; or both do. */
-    private static final double HALF_LONE = -0.1;
+    private static final double HALF_LONE = -0.4;
 
     private static final double NOT_LONE = -0.9;
 
@@ -46,17 +46,42 @@ final class Residue {
 
     private static final double WORTH_TELLING = 0.6;
 
+    /**
+     * A pair on the way to being believed or let go.
+     *
+     * @param ties how far what both values hang on speaks for one thing: 1 for the same noun, verb or event, less for none, least for
+     *     two of which nothing is the same
+     */
+    record Bond(Pair pair, double ties) {
+
+        private static final double OPEN = 1;
+        private static final double TORN = 0.5;
+
+        static Bond of(Pair pair, Affinity.Hanging hanging) {
+            boolean tied = isTie(hanging.event()) || isTie(hanging.governor()) || isTie(hanging.predicate());
+            boolean torn = hanging.event() == Nearness.Degree.OTHER
+                    || !tied && hanging.governor() == Nearness.Degree.OTHER
+                    || !tied && hanging.predicate() == Nearness.Degree.OTHER;
+            return new Bond(pair, torn ? TORN : tied ? 1 : OPEN);
+        }
+
+        private static boolean isTie(Nearness.Degree degree) {
+            return degree == Nearness.Degree.SAME || degree == Nearness.Degree.ALIKE;
+        }
+    }
+
     private final Rules rules;
     private final Told told;
     private final List<Pair> kept = new ArrayList<>();
     private final List<LetGo> letGo = new ArrayList<>();
     private final Map<Claim, Map<String, Double>> agreeing = new IdentityHashMap<>();
 
-    /** @param pairs by falling affinity */
-    Residue(Rules rules, Told told, List<Pair> pairs) {
+    /** @param bonds by falling affinity */
+    Residue(Rules rules, Told told, List<Bond> bonds) {
         this.rules = rules;
         this.told = told;
-        for (Pair pair : pairs) {
+        for (Bond bond : bonds) {
+            Pair pair = bond.pair();
             if (pair.relation().isCompatible()
                     && pair.affinity() >= rules.of(pair).alike() * AGREEING) {
                 kept.add(pair);
@@ -64,9 +89,9 @@ final class Residue {
                 remember(pair.right(), pair.left(), pair.affinity());
             }
         }
-        for (Pair pair : pairs) {
-            if (!pair.relation().isCompatible()) {
-                contradiction(pair);
+        for (Bond bond : bonds) {
+            if (!bond.pair().relation().isCompatible()) {
+                contradiction(bond);
             }
         }
     }
@@ -79,7 +104,8 @@ final class Residue {
         return letGo;
     }
 
-    private void contradiction(Pair pair) {
+    private void contradiction(Bond bond) {
+        Pair pair = bond.pair();
         FactType type = rules.of(pair);
         if (type.subject() == FactType.SubjectBy.ENTITY && pair.left().subject().entity() != null) {
             // One person's office or age is one thing, however often each article tells it.
@@ -96,7 +122,7 @@ final class Residue {
                 letGo.add(new LetGo(pair, "one side agrees with another place of the other article"));
             }
         } else {
-            Pair weighed = weighed(pair);
+            Pair weighed = weighed(bond);
             boolean alike = weighed.affinity() >= type.alike();
             keepIf(alike, weighed, "the contexts are not alike enough to be about the same thing");
         }
@@ -111,7 +137,8 @@ final class Residue {
     }
 
     /** The pair with what the rest of the bundle says about its values. */
-    private Pair weighed(Pair pair) {
+    private Pair weighed(Bond bond) {
+        Pair pair = bond.pair();
         Claim left = pair.left();
         Claim right = pair.right();
         boolean leftLone = !told.in(right.article(), left);
@@ -132,7 +159,9 @@ final class Residue {
         boolean sole = left.factType().equals(right.factType()) && told.isSole(left) && told.isSole(right);
         boolean slip = told.isSlip(left, right) && forRight > 0 || told.isSlip(right, left) && forLeft > 0;
         return pair.weighed(
-                (lone ? LONE : HALF_LONE) + confirmed + (sole ? SOLE : 0) + (slip ? SLIP : 0),
+                (lone ? LONE * bond.ties() : HALF_LONE)
+                        + (confirmed + (sole ? SOLE : 0)) * bond.ties()
+                        + (slip ? SLIP : 0),
                 because + (confirmed > 0 ? ", others confirm one" : ""));
     }
 

@@ -36,6 +36,7 @@ final class Told {
         for (Claim own : byArticle.getOrDefault(article, List.of())) {
             FactType rule = rules.of(own, claim);
             if (rule != null
+                    && kind.canTell(own.value())
                     && isLike(own, claim)
                     && kind.relate(own.value(), claim.value(), rule.tolerance()).isCompatible()) {
                 return true;

@@ -83,6 +83,19 @@ public interface Kind<V extends Value> {
         return both ? near(valueType().cast(left), valueType().cast(right)) : 0;
     }
 
+    /**
+     * True if a value says enough to be told instead of another it fits: a day of a day, "12" of 12; "in April" fits a Friday
+     * and does not tell it, "several" fits 12 and does not tell it.
+     */
+    default boolean pins(V value) {
+        return true;
+    }
+
+    /** {@link #pins} for values whose type only this kind knows. */
+    default boolean canTell(Value value) {
+        return valueType().isInstance(value) && pins(valueType().cast(value));
+    }
+
     /** {@link #compare} for values whose type only this kind knows; values of other kinds are unrelated. */
     default Relation relate(Value left, Value right, Tolerance tolerance) {
         boolean both = valueType().isInstance(left) && valueType().isInstance(right);

@@ -3,6 +3,7 @@ package org.wirecheck.kind.date;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
@@ -24,6 +25,8 @@ import org.wirecheck.time.expression.Timex;
 /** Dates and clock times, counted from the article's own day; what recurs and how long something took are none. */
 @AutoService(Kind.class)
 public final class DateKind implements Kind<DateValue> {
+
+    private static final Pattern DAY = Pattern.compile("[\\dX]{4}-(?:[\\dX]{2}-\\d{2}|W[\\dX]{2}-\\d)");
 
     private final TimeReader reader = new TimeReader(Holidays.standard());
 
@@ -75,6 +78,12 @@ public final class DateKind implements Kind<DateValue> {
     @Override
     public DateValue parse(String notation) {
         return DateValue.parse(notation);
+    }
+
+    /** Of a day or less. */
+    @Override
+    public boolean pins(DateValue value) {
+        return value.isTimed() || DAY.matcher(value.timex()).matches();
     }
 
     @Override

@@ -43,7 +43,8 @@ final class Ages {
     private static final Pattern THEN =
             Pattern.compile("(?i)(?:\\bthen[- ]|\\bwhen (?:he|she|they) (?:was|were|turned) (?:only |just )?)$");
 
-    private static final Pattern AT_THE_TIME = Pattern.compile("(?i)[- ]?(?:years?[- ]old)?,? at the time\\b");
+    private static final Pattern AT_THE_TIME =
+            Pattern.compile("(?i)[- ]?(?:years?[- ]old)?(?:,? at the time| when)\\b");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(116);
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "'s", "be", "been", "am");
     private static final Set<String> AFTER_AGE =

@@ -80,8 +80,7 @@ final class Clauses {
                 && line.token(before - 1).isNominal()
                 && (line.token(before - 2).is("DET")
                         || line.token(before - 2).is("NUM")
-                        || line.token(before - 2).is("ADJ"))
-                && !opensClause(before + 1);
+                        || line.token(before - 2).is("ADJ"));
         boolean heads =
                 line.word(before).equals(",") && before == 1 && line.token(0).isNominal();
         return goesOn || follows || heads && people(line.word(0));

@@ -19,6 +19,17 @@ final class NotCounted {
             "(?i)\\b(?:in|since|by|of|until|till|from|to|the|during|before|after|and|late|early|mid|summer|spring|autumn|fall|winter|circa|year|between|election|,|\\()[- ]?\\s*$");
     private static final Pattern AN_HOUR =
             Pattern.compile("(?i)[- ](?:an? )?(?:hour|minute|second|day|week|month|year|decade|century)s?\\b");
+    /** "four-by-four". */
+    private static final Pattern BY_NUMBER =
+            Pattern.compile("(?i)(?: ?- ?| )by(?: ?- ?| )(?:\\d|two|four|six|eight|ten)");
+
+    private static final Pattern NUMBER_BY =
+            Pattern.compile("(?i)(?:\\d|two|four|six|eight|ten)(?: ?- ?| )by(?: ?- ?| )$");
+
+    /** "52nd and Mason streets", "1st Avenue and 9th". */
+    private static final Pattern CORNER =
+            Pattern.compile(" and \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)? (?i:streets?|avenues?|aves?|roads?|sts)\\b");
+
     private static final Pattern LIST_ITEM = Pattern.compile("\\)\\s|\\.\\s+\\S");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("(?:\\b[Nn]o\\. ?|\\b[Nn]umber |#|\\bNos\\. ?)$");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
@@ -204,6 +215,12 @@ final class NotCounted {
             i++;
         }
         boolean ordinal = n.is(Numeral.Form.ORDINAL);
+        if (line.ahead(BY_NUMBER, n.end()).lookingAt() || line.behind(NUMBER_BY, n.start())) {
+            return true;
+        }
+        if (ordinal && line.ahead(CORNER, n.end()).lookingAt()) {
+            return true;
+        }
         int next = line.after(n.end());
         boolean at = line.word(line.before(n.start())).equals("at") && Character.isDigit(line.at(n.start()));
         if (at && line.isProper(next) && !line.word(next).endsWith("s")) {

@@ -37,6 +37,7 @@ public final class QuantityKind implements Kind<Quantity> {
     private static final int WEEK = 7;
 
     private static final double DAYS = 30.4;
+    private static final double WIDE = 1.5;
     private static final int YEARS_APART = 5;
     private static final double SHARE_APART = 0.8;
     private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
@@ -106,6 +107,17 @@ public final class QuantityKind implements Kind<Quantity> {
         boolean time = unit.measures("time") || unit.measures("calendar") || unit.measures("age");
         return same
                 && (time ? between.toDays() >= WEEK && rise <= YEAR + between.toDays() / DAYS : unit.measures("count"));
+    }
+
+    /** Closed, and not wider than half as much again. */
+    @Override
+    public boolean pins(Quantity value) {
+        if (!(value instanceof Amount amount)) {
+            return true;
+        }
+        BigDecimal lower = amount.region().lower();
+        BigDecimal upper = amount.region().upper();
+        return lower != null && upper != null && upper.doubleValue() <= WIDE * lower.doubleValue();
     }
 
     /** Ages within five years, counts of five or more within a fifth of each other. */
