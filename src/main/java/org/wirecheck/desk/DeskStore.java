@@ -46,6 +46,9 @@ public interface DeskStore {
     /** Events after a number, oldest first. */
     List<Event> events(long after, @Nullable String story, int limit);
 
+    /** Forgets idempotency keys and events that others were told of, and what they were told, from before a moment. */
+    void forget(Instant before);
+
     /** The number of the newest event, 0 if there is none. */
     long lastEvent();
 

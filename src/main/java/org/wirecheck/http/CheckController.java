@@ -11,13 +11,18 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.export.Exporter;
 import org.wirecheck.export.Look;
 import org.wirecheck.export.Sheet;
+import org.wirecheck.gate.Gate;
+import org.wirecheck.gate.Policy;
+import org.wirecheck.gate.PolicyReader;
 import org.wirecheck.http.desk.Needs;
 import org.wirecheck.http.desk.TimedChecker;
 import org.wirecheck.intake.Taken;
 import org.wirecheck.model.Report;
+import org.wirecheck.serve.Terms;
 
 /** A story in, a report out, in the format the caller accepts; nothing is kept. */
 @Controller("/v1/check")
@@ -28,11 +33,19 @@ final class CheckController {
     private final TimedChecker checker;
     private final StoryBody stories;
     private final ReportFormats formats;
+    private final @Nullable Policy policy;
 
-    CheckController(TimedChecker checker, StoryBody stories, ReportFormats formats) {
+    CheckController(TimedChecker checker, StoryBody stories, ReportFormats formats, Terms terms) {
         this.checker = checker;
         this.stories = stories;
         this.formats = formats;
+        String text = terms.policy();
+        policy = text == null ? null : PolicyReader.read("policy", text);
+    }
+
+    /** By the policy the server was started with, if it was. */
+    private Report judged(Report report) {
+        return policy == null ? report : report.judged(Gate.of(policy, report).verdict());
     }
 
     @Post
@@ -43,7 +56,7 @@ final class CheckController {
             throws IOException {
         Exporter exporter = formats.accepted(request);
         Taken taken = stories.read(body, 2);
-        Report report = checker.apply(taken.bundle()).warned(taken.warnings());
+        Report report = judged(checker.apply(taken.bundle()).warned(taken.warnings()));
         StringBuilder out = new StringBuilder();
         try (Sheet sheet = exporter.open(out, new Look(false, verbose))) {
             sheet.report(report);

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.wirecheck.access.KeyStore;
 import org.wirecheck.desk.DeskStore;
 import org.wirecheck.job.JobStore;
@@ -23,6 +24,8 @@ public final class Database implements Closeable {
     private Database(HikariDataSource source) {
         this.source = source;
         jdbi = Jdbi.create(source);
+        // A message with the arguments of a statement would carry articles into the log
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
 
     /**

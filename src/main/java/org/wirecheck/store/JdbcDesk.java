@@ -132,6 +132,18 @@ final class JdbcDesk implements DeskStore {
     }
 
     @Override
+    public void forget(Instant before) {
+        jdbi.useTransaction(handle -> {
+            for (String old : List.of(
+                    "delete from receipt where made_at < :before",
+                    "delete from delivery where state = 'done' and made_at < :before",
+                    "delete from event where dispatched and made_at < :before")) {
+                handle.createUpdate(old).bind("before", before).execute();
+            }
+        });
+    }
+
+    @Override
     public long lastEvent() {
         return jdbi.withHandle(handle -> handle.createQuery("select n from event_counter")
                 .mapTo(Long.class)

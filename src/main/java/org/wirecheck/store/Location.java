@@ -18,7 +18,7 @@ public record Location(String url, @Nullable String user, @Nullable String passw
      */
     private static final String H2_SETTINGS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=20000"
-                    + ";DB_CLOSE_ON_EXIT=FALSE";
+                    + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     /** A file of its own in a folder. */
     public static Location in(Path folder) {

@@ -243,6 +243,34 @@ class DeskTest {
     }
 
     @Test
+    void letsOnlyThoseWaiveWhomThePolicyNames() {
+        policies.set("strict", "name: Strict\nwaivers: {by: [admin, Ben]}\n", Expected.UNSAID, ANN);
+        Bundle bundle = bundle("waivers", "12 injured", "21 injured");
+        String id = stories.open(bundle, "strict", ANN, null).run().opened().get(0);
+        LocalDate today = LocalDate.now(clock);
+        refused(Kind.FORBIDDEN, () -> waive("waivers", id, today));
+        Wish wish = new Wish(Action.WAIVE, null, today, null);
+        assertThat(decisions
+                        .decide("waivers", id, wish, Expected.ANY, BEN, null)
+                        .ruling()
+                        .state())
+                .isEqualTo(State.WAIVED);
+    }
+
+    @Test
+    void forgetsWhatIsLongDone() {
+        Ticket ticket = new Ticket("Ann", "old", "d");
+        stories.open(bundle("forgotten", "12 injured", "21 injured"), "main", ANN, ticket);
+        store.forget(clock.instant());
+        assertThat(store.receipt("Ann", "old")).isNotNull();
+        store.forget(clock.instant().plusSeconds(1));
+        assertThat(store.receipt("Ann", "old")).isNull();
+        assertThat(store.events(0, "forgotten", 10))
+                .as("events nobody was told of yet")
+                .isNotEmpty();
+    }
+
+    @Test
     void assignsWithoutDeciding() {
         String id = opened("assign", "12 injured", "21 injured").run().opened().get(0);
         decisions.decide("assign", id, new Wish(Action.ASSIGN, null, null, "Ben"), Expected.ANY, ANN, null);

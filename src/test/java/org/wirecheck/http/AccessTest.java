@@ -169,6 +169,29 @@ class AccessTest {
     }
 
     @Test
+    void goesOnCheckingWhereStoriesCannotBeKept() throws IOException {
+        Path data = Files.createTempFile("wirecheck", "no folder");
+        String policy = "name: Mild\nrules:\n  - when: {severity: error}\n    then: warn\n";
+        try (HttpServer.Started second =
+                Service.another(new Terms(data, null, false, policy, false, 0, false), Clock.systemUTC())) {
+            given().port(second.port())
+                    .get("/v1/stories")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("type", equalTo("urn:wirecheck:problem:store"));
+            given().port(second.port())
+                    .contentType("application/json")
+                    .body("{\"id\":\"x\",\"articles\":[{\"id\":\"A\",\"text\":\"The fire injured 12 people.\"},"
+                            + "{\"id\":\"B\",\"text\":\"The fire injured 21 people.\"}]}")
+                    .post("/v1/check")
+                    .then()
+                    .statusCode(200)
+                    .body("verdict", equalTo("warn"));
+        }
+    }
+
+    @Test
     void answersNoOtherSiteWhereKeysAreOff() throws Exception {
         given().port(Service.port())
                 .header("Origin", "https://elsewhere.example.org")

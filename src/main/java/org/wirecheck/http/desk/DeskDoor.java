@@ -6,6 +6,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +35,8 @@ public final class DeskDoor implements ApplicationEventListener<ServerStartupEve
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskDoor.class);
     private static final long PAUSE_MILLIS = 300;
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration A_MONTH = Duration.ofDays(30);
 
     private final TimedChecker checker;
     private final Terms terms;
@@ -92,9 +96,14 @@ public final class DeskDoor implements ApplicationEventListener<ServerStartupEve
     }
 
     private void keepRounds() {
+        Instant tidied = Instant.MIN;
         while (!closed) {
             try {
                 OpenDesk desk = open();
+                if (tidied.isBefore(clock.instant().minus(AN_HOUR))) {
+                    tidied = clock.instant();
+                    desk.store().forget(tidied.minus(A_MONTH));
+                }
                 desk.decisions().wake();
                 if (desk.webhooks().round() == 0) {
                     TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
