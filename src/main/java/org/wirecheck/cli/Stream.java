@@ -1,5 +1,6 @@
 package org.wirecheck.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -101,6 +102,10 @@ final class Stream<T> {
     }
 
     private Refusal refusal(Source source, String text, String place, String complaint) {
+        if (place.startsWith(source.place() + File.separator)) {
+            // A file of the folder says more precisely where it is
+            return new Refusal(json.idOf(text), place, "", complaint);
+        }
         boolean same = place.equals(source.place());
         return new Refusal(json.idOf(text), source.place(), same ? "" : place, complaint);
     }

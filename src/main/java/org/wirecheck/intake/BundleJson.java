@@ -141,6 +141,7 @@ public final class BundleJson {
         }
         HtmlArticle page = html == null ? null : page(node.at("html"), html);
         String outlet = node.optional("outlet");
+        outlet = outlet == null && page != null ? page.outlet() : outlet;
         return new Article(
                 id,
                 outlet == null || outlet.isBlank() ? id : outlet,

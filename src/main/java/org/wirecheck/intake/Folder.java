@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What may be a bundle at or below a path: files of JSON, and folders of plain article files. */
+/** What may be a bundle at or below a path: files of JSON, folders of article files, and a single article file. */
 final class Folder {
 
     private Folder() {}
@@ -42,8 +42,10 @@ final class Folder {
         }
         List<Path> entries = entries(path);
         List<Path> files = entries.stream().filter(Folder::isJson).toList();
-        found.addAll(files);
-        if (files.isEmpty() && entries.stream().anyMatch(ArticleFolder::isArticle)) {
+        // Where there is a bundle, every file of JSON has to be one: an item beside it is refused, not passed over
+        boolean bundles = files.stream().anyMatch(file -> !ArticleFiles.isNinjs(file));
+        found.addAll(bundles ? files : List.of());
+        if (!bundles && entries.stream().anyMatch(ArticleFiles::isArticle)) {
             found.add(path);
         }
         for (Path entry : entries) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bundles under some paths, one after another and never all at once: a {@code .json} file, an {@code .ndjson} file with
- * one bundle a line, a folder of either or of plain article files, or {@code -} for standard input.
+ * one bundle a line, a folder of either or of article files, article files themselves, or {@code -} for standard input.
  */
 public final class Sources implements Closeable {
 
@@ -45,7 +45,8 @@ public final class Sources implements Closeable {
             List<Path> found = Folder.bundles(path);
             if (found.isEmpty()) {
                 throw new InputException(
-                        path.toString(), "holds no bundle (.json, .ndjson) and no articles (.txt, .html)");
+                        path.toString(),
+                        "holds no bundle (.json, .ndjson) and no articles (" + ArticleFiles.ENDINGS + ")");
             }
             files.addAll(found);
         }
@@ -73,7 +74,10 @@ public final class Sources implements Closeable {
             boolean byLine = file.equals(STANDARD_INPUT) || Folder.holdsLines(file);
             passed += byLine ? 0 : size(file);
             if (Files.isDirectory(file)) {
-                return new Source(file.toString(), () -> ArticleFolder.json(file));
+                return new Source(file.toString(), () -> ArticleFiles.ofFolder(file));
+            }
+            if (!byLine && (ArticleFiles.isArticle(file) || ArticleFiles.isNinjs(file))) {
+                return new Source(file.toString(), () -> ArticleFiles.ofFile(file));
             }
             if (!byLine) {
                 return new Source(file.toString(), () -> Utf8.of(file));

@@ -47,6 +47,19 @@ public final class Texts {
         return text != null ? text : detected(bytes);
     }
 
+    /**
+     * Decodes in the encoding that something else declared, an HTML page in its head.
+     *
+     * @throws UndecodableException if a byte is not of that encoding
+     */
+    public static String decode(byte[] bytes, Charset declared) {
+        String text = strictly(bytes, declared);
+        if (text == null) {
+            throw new UndecodableException("the bytes are not valid " + declared.name() + ", which the text declares");
+        }
+        return text;
+    }
+
     /** The offset of the first surrogate without its partner, which no encoding can write; empty if there is none. */
     public static OptionalInt loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {

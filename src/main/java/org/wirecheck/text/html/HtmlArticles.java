@@ -35,6 +35,7 @@ public final class HtmlArticles {
                 metadata.byline(),
                 metadata.published(),
                 metadata.url(),
+                metadata.outlet(),
                 language.isEmpty() ? null : language);
     }
 }

@@ -18,6 +18,10 @@ final class Metadata {
     private static final Pattern AUTHOR = Pattern.compile(
             "\"author\"\\s*:\\s*(?:\\[\\s*)?(?:\\{[^{}]{0,400}?\"name\"\\s*:\\s*)?\"((?:[^\"\\\\]|\\\\.){1,200})\"");
 
+    /** A name within the publisher's own braces, behind a logo in braces of its own perhaps. */
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "\"publisher\"\\s*:\\s*(?:\\[\\s*)?\\{(?:[^{}]|\\{[^{}]{0,600}\\}){0,600}?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,200})\"");
+
     private final Document page;
     private final String linked;
 
@@ -52,6 +56,14 @@ final class Metadata {
         String named = author.find() ? unescaped(author.group(1)) : null;
         return first(
                 named, meta("meta[name=author]"), text("[rel=author]"), text("[itemprop=author]"), text(".byline"));
+    }
+
+    /** Who publishes the page: the article's own statement before the site's. */
+    @Nullable
+    String outlet() {
+        Matcher publisher = PUBLISHER.matcher(linked);
+        String named = publisher.find() ? unescaped(publisher.group(1)) : null;
+        return first(named, meta("meta[property=og:site_name]"));
     }
 
     /** The first of the page's dates that is an ISO 8601 date or date-time. */
