@@ -32,8 +32,13 @@ final class Residue {
 
     private static final double NOT_LONE = -0.9;
 
-    /** Of people nobody names, an article that tells both values tells of two. */
+    /** Of people nobody names, an article that tells both values tells of two, and two articles all the more. */
     private static final double OF_ANOTHER = -1;
+
+    private static final double OF_OTHERS = -5;
+
+    /** An article that counts the same things twice with two results ("189 yards", "548 yards") counts two kinds of them. */
+    private static final double ENUMERATED = -1;
 
     /** Each is the one answer its article gives to the fact type's question. */
     private static final double SOLE = 0.6;
@@ -143,8 +148,9 @@ final class Residue {
         Claim right = pair.right();
         boolean leftLone = !told.in(right.article(), left);
         boolean rightLone = !told.in(left.article(), right);
+        boolean nameless = rules.of(pair).subject() == FactType.SubjectBy.ENTITY;
         if (!leftLone && !rightLone) {
-            return pair.weighed(NOT_LONE, "both articles tell both values");
+            return pair.weighed(nameless ? OF_OTHERS : NOT_LONE, "both articles tell both values");
         }
         int forLeft = confirmations(left, right);
         int forRight = confirmations(right, left);
@@ -152,7 +158,7 @@ final class Residue {
         boolean lone = leftLone && rightLone;
         double each = lone ? CONFIRMED : CONFIRMED / 2;
         double confirmed = oneSided ? each * Math.min(2, forLeft + forRight) : 0;
-        if (!lone && rules.of(pair).subject() == FactType.SubjectBy.ENTITY) {
+        if (!lone && nameless) {
             return pair.weighed(OF_ANOTHER, "one article tells both values, so of two people");
         }
         String because = lone ? "neither article tells the other's value" : "one article tells both values";

@@ -10,6 +10,7 @@ import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.model.Claim;
 import org.wirecheck.model.Layer;
+import org.wirecheck.model.Relation;
 import org.wirecheck.model.Word;
 
 /** Whether an article tells a value anywhere at all, of whatever: what it never tells, it may have got wrong. */
@@ -60,6 +61,18 @@ final class Told {
                         .filter(own -> own.factType().equals(claim.factType()))
                         .allMatch(own -> kind.relate(own.value(), claim.value(), type.tolerance())
                                 .isCompatible());
+    }
+
+    /** True if the claim's article gives the noun of a number nobody names the kind of another number elsewhere. */
+    boolean isEnumerated(Claim claim) {
+        FactType type = rules.of(claim);
+        String noun = noun(claim);
+        return type.general()
+                && noun != null
+                && byArticle.getOrDefault(claim.article(), List.of()).stream()
+                        .anyMatch(own -> own.factType().equals(claim.factType())
+                                && noun.equals(noun(own))
+                                && kind.relate(own.value(), claim.value(), type.tolerance()) == Relation.CONTRADICTS);
     }
 
     /** A number nobody names the kind of is told of something only with its noun: "two" stands everywhere. */

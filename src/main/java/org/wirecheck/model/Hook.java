@@ -27,4 +27,11 @@ public record Hook(
         modifiers = List.copyOf(modifiers);
         traits = List.copyOf(traits);
     }
+
+    /** The same hook with one more trait. */
+    public Hook with(String trait) {
+        List<String> more = new java.util.ArrayList<>(traits);
+        more.add(trait);
+        return new Hook(governor, predicate, about, modifiers, more);
+    }
 }

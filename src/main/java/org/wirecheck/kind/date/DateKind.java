@@ -55,6 +55,10 @@ public final class DateKind implements Kind<DateValue> {
                 continue;
             }
             Hook hook = sentences.hook(timex, sentence);
+            // "Yesterday" in an article without a date counts from a day that was only guessed.
+            if (document.article().published() == null && hook.traits().contains("deictic")) {
+                hook = hook.with("vague");
+            }
             boolean boilerplate = document.sentences().get(sentence).layer() == Layer.BOILERPLATE;
             if (!boilerplate || hook.traits().contains("dateline")) {
                 String kind = timex.clock() == null ? "date" : "time";

@@ -41,7 +41,7 @@ final class Ages {
             "\\s*(?:[,;)\\]—–]|\\.(?:\\s|$|[\"”])|$|(?:of|from|and|was|were|is|who|whose|told|said|has|had|died|faces|faced|both|with|in|at|when)\\b)|\\s+(?:of|from|and|was|were|is|who|whose|told|said|has|had|died|faces|faced|both|with|in|at|when)\\b");
     /** An age of another day: "then-15-year-old Roe", "when he was 18". */
     private static final Pattern THEN =
-            Pattern.compile("(?i)(?:\\bthen[- ]|\\bwhen (?:he|she|they) (?:was|were|turned) (?:only |just )?)$");
+            Pattern.compile("(?i)(?:\\bthen[- ]{1,2}|\\bwhen (?:he|she|they) (?:was|were|turned) (?:only |just )?)$");
 
     private static final Pattern AT_THE_TIME =
             Pattern.compile("(?i)[- ]?(?:years?[- ]old)?(?:,? at the time| when)\\b");
@@ -172,6 +172,9 @@ final class Ages {
             return apposed(n, before, mark.equals("("));
         }
         int next = line.after(n.end());
+        if (line.at(n.end()) == '-') {
+            return null;
+        }
         boolean ends = next >= line.size() || line.token(next).is("PUNCT") || AFTER_AGE.contains(line.word(next));
         if (BE.contains(mark) && ends && !line.word(next).equals("-")) {
             Token subject = line.token(before - 1);
