@@ -1,11 +1,10 @@
 package org.wirecheck.desk;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.desk.DeskException.Kind;
@@ -61,28 +60,24 @@ public final class Stories {
             });
             Report report = checker.apply(bundle);
             return store.change(bundle.id(), book -> {
-                Story story = new Story(
-                        bundle.id(),
-                        bundle.title(),
-                        desk,
-                        1,
-                        0,
-                        Verdict.PASS,
-                        Tally.NONE,
-                        settling.now(),
-                        settling.now(),
-                        null);
-                book.open(story);
-                int place = 0;
-                for (Article article : bundle.articles()) {
-                    book.file(new Filed(article, 1, place++, false, settling.now(), editor.name()));
-                }
+                Outcome outcome = ran(book, kept(book, bundle, desk, editor), report, "opened", editor);
                 if (ticket != null) {
                     book.keep(ticket.receipt(bundle.id(), settling.now()));
                 }
-                return ran(book, story, report, "opened", editor);
+                return outcome;
             });
         }
+    }
+
+    private Story kept(Book book, Bundle bundle, String desk, Editor editor) {
+        Instant now = settling.now();
+        Story story = new Story(bundle.id(), bundle.title(), desk, 1, 0, Verdict.PASS, Tally.NONE, now, now, null);
+        book.open(story);
+        int place = 0;
+        for (Article article : bundle.articles()) {
+            book.file(new Filed(article, 1, place++, false, now, editor.name()));
+        }
+        return story;
     }
 
     /** Files an article: a new one, or the next version of one that is there. */
@@ -213,9 +208,10 @@ public final class Stories {
         Snapshot snapshot = new Snapshot(report, Findings.byId(opened).keySet(), gone);
         book.keep(snapshot);
         Rulings rulings = settling.rulings(book);
-        List<String> lapsed = new ArrayList<>();
-        new TreeSet<>(heirs.keySet())
-                .stream().filter(id -> rulings.of(id).lapsed() != null).forEach(lapsed::add);
+        List<String> lapsed = heirs.keySet().stream()
+                .filter(id -> rulings.of(id).lapsed() != null)
+                .sorted()
+                .toList();
         Story settled = settling.judged(book, story.ran(), snapshot, rulings);
         book.update(settled);
         Run run = new Run(
@@ -224,8 +220,8 @@ public final class Stories {
                 cause,
                 settling.now(),
                 editor.name(),
-                opened.stream().map(Finding::id).toList(),
-                gone.stream().map(Finding::id).toList(),
+                ids(opened),
+                ids(gone),
                 lapsed,
                 report.discrepancies().size() - opened.size(),
                 story.gate(),
@@ -233,6 +229,10 @@ public final class Stories {
         book.keep(run);
         tell(book, run, opened, gone, settled);
         return new Outcome(settled, run);
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).toList();
     }
 
     private void tell(Book book, Run run, List<Finding> opened, List<Finding> gone, Story story) {
