@@ -87,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final FactsFolder facts = new FactsFolder();
 
-    @Option(names = "--verbose", description = "Show agreements, single sources and all evidence too (text).")
+    @Option(
+            names = "--verbose",
+            description = "Show agreements, single sources and all evidence too (text, csv, markdown).")
     private boolean verbose;
 
     @Spec

@@ -24,7 +24,7 @@ import org.wirecheck.intake.Taken;
 import org.wirecheck.model.Report;
 import org.wirecheck.serve.Terms;
 
-/** A story in, a report out, in the format the caller accepts; nothing is kept. */
+/** A story in, a report out, in the format the caller asks for or accepts; nothing is kept. */
 @Controller("/v1/check")
 @Needs(Needs.Level.READER)
 @ExecuteOn(Workers.NAME)
@@ -52,9 +52,12 @@ final class CheckController {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.ALL)
     HttpResponse<String> check(
-            HttpRequest<?> request, @Body byte[] body, @QueryValue(defaultValue = "false") boolean verbose)
+            HttpRequest<?> request,
+            @Body byte[] body,
+            @QueryValue(defaultValue = "") String format,
+            @QueryValue(defaultValue = "false") boolean verbose)
             throws IOException {
-        Exporter exporter = formats.accepted(request);
+        Exporter exporter = formats.asked(request, format);
         Taken taken = stories.read(body, 2);
         Report report = judged(checker.apply(taken.bundle()).warned(taken.warnings()));
         StringBuilder out = new StringBuilder();

@@ -19,6 +19,20 @@ public final class ReportFormats {
 
     private final Exporters exporters = Exporters.found();
 
+    /**
+     * The format a caller asks for by its id, or by what it accepts if {@code format} is empty.
+     *
+     * @throws HttpStatusException 400 for an id that is none, 406 where nothing accepted is offered
+     */
+    public Exporter asked(HttpRequest<?> request, String format) {
+        Exporter exporter = format.isEmpty() ? accepted(request) : named(format);
+        if (exporter == null) {
+            throw new HttpStatusException(
+                    HttpStatus.BAD_REQUEST, "There is no format '" + format + "', only " + names());
+        }
+        return exporter;
+    }
+
     /** The first accepted format there is; JSON if the caller does not say. */
     public Exporter accepted(HttpRequest<?> request) {
         Exporter preferred = Objects.requireNonNull(exporters.named(PREFERRED));

@@ -8,7 +8,18 @@ class ExportersTest {
 
     @Test
     void findsEveryFormatByItself() {
-        assertThat(Exporters.found().ids()).contains("html", "json", "ndjson", "text");
+        assertThat(Exporters.found().ids())
+                .containsExactly(
+                        "csv",
+                        "html",
+                        "json",
+                        "jsonld",
+                        "junit",
+                        "languagetool",
+                        "markdown",
+                        "ndjson",
+                        "sarif",
+                        "text");
     }
 
     @Test

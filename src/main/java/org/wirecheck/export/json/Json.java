@@ -31,11 +31,13 @@ public final class Json {
         return write(PRETTY, tree);
     }
 
-    static ObjectNode object() {
+    /** An empty object, whose keys are written in the order they are put. */
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static ArrayNode array() {
+    /** An empty array. */
+    public static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
     }
 

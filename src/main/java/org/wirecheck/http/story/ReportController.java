@@ -2,14 +2,12 @@ package org.wirecheck.http.story;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
@@ -42,11 +40,7 @@ final class ReportController {
             @QueryValue(defaultValue = "") String format,
             @QueryValue(defaultValue = "false") boolean verbose)
             throws IOException {
-        Exporter exporter = format.isEmpty() ? formats.accepted(request) : formats.named(format);
-        if (exporter == null) {
-            throw new HttpStatusException(
-                    HttpStatus.BAD_REQUEST, "There is no format '" + format + "', only " + formats.names());
-        }
+        Exporter exporter = formats.asked(request, format);
         Report report = door.open().desk().report(id);
         StringBuilder out = new StringBuilder();
         try (Sheet sheet = exporter.open(out, new Look(false, verbose))) {
