@@ -16,6 +16,7 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +76,27 @@ class ContractTest {
                 .post("/v1/check")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void checksIntoFormatsOfOtherTools() {
+        Map<String, String> formats = Map.of(
+                "sarif", "application/sarif+json",
+                "jsonld", "application/ld+json",
+                "junit", "application/xml",
+                "csv", "text/csv",
+                "markdown", "text/markdown",
+                "languagetool", "application/vnd.languagetool+json");
+        formats.forEach((format, type) -> {
+            String accepted = written(service().accept(type).body(STORY).post("/v1/check"), type);
+            String asked = written(service().body(STORY).post("/v1/check?format=" + format), type);
+            assertThat(asked).isEqualTo(accepted).isNotEmpty();
+        });
+        service().body(STORY).post("/v1/check?format=docx").then().statusCode(400);
+    }
+
+    private static String written(io.restassured.response.Response response, String type) {
+        return response.then().statusCode(200).contentType(containsString(type)).extract().asString();
     }
 
     @Test

@@ -104,12 +104,13 @@ final class Annotated {
 
     /** The address of the article's page; null where it is missing or no address. */
     private static @Nullable String page(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
         try {
-            URI uri = url == null ? null : new URI(url);
-            boolean web = uri != null
-                    && uri.getHost() != null
-                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
-            return web ? uri.toASCIIString() : null;
+            URI uri = new URI(url);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? uri.toASCIIString() : null;
         } catch (URISyntaxException e) {
             return null;
         }

@@ -68,7 +68,7 @@ class JunitExporterTest {
         List<ReportTestSuite> suites = read(xml);
         assertThat(suites).hasSize(4);
         assertThat(suites.get(1).getNumberOfErrors()).isEqualTo(1);
-        assertThat(suites.get(2).getName()).isEqualTo("stories.ndjson:3");
+        assertThat(suites.get(2).getFullClassName()).isEqualTo("stories.ndjson:3");
         assertThat(parsed(xml)
                         .getElementsByTagName("testsuite")
                         .item(1)
