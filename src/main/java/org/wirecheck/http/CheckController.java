@@ -1,5 +1,6 @@
 package org.wirecheck.http;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -24,7 +25,7 @@ import org.wirecheck.intake.Taken;
 import org.wirecheck.model.Report;
 import org.wirecheck.serve.Terms;
 
-/** A story in, a report out, in the format the caller asks for or accepts; nothing is kept. */
+/** A story as JSON or as article files in, a report out, in the format the caller asks for or accepts; nothing is kept. */
 @Controller("/v1/check")
 @Needs(Needs.Level.READER)
 @ExecuteOn(Workers.NAME)
@@ -49,7 +50,7 @@ final class CheckController {
     }
 
     @Post
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
     @Produces(MediaType.ALL)
     HttpResponse<String> check(
             HttpRequest<?> request,
@@ -58,7 +59,12 @@ final class CheckController {
             @QueryValue(defaultValue = "false") boolean verbose)
             throws IOException {
         Exporter exporter = formats.asked(request, format);
-        Taken taken = stories.read(body, 2);
+        Taken taken = request.getContentType()
+                        .map(MediaType::getName)
+                        .filter(MediaType.MULTIPART_FORM_DATA::equals)
+                        .isPresent()
+                ? stories.files(String.valueOf(request.getHeaders().get(HttpHeaders.CONTENT_TYPE)), body, 2)
+                : stories.read(body, 2);
         Report report = judged(checker.apply(taken.bundle()).warned(taken.warnings()));
         StringBuilder out = new StringBuilder();
         try (Sheet sheet = exporter.open(out, new Look(false, verbose))) {
