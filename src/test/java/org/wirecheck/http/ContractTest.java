@@ -96,7 +96,11 @@ class ContractTest {
     }
 
     private static String written(io.restassured.response.Response response, String type) {
-        return response.then().statusCode(200).contentType(containsString(type)).extract().asString();
+        return response.then()
+                .statusCode(200)
+                .contentType(containsString(type))
+                .extract()
+                .asString();
     }
 
     @Test
