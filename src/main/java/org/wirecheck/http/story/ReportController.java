@@ -11,9 +11,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
+import org.wirecheck.desk.Desk;
 import org.wirecheck.export.Exporter;
 import org.wirecheck.export.Look;
 import org.wirecheck.export.Sheet;
+import org.wirecheck.export.sarif.SarifExporter;
 import org.wirecheck.http.ReportFormats;
 import org.wirecheck.http.desk.DeskDoor;
 import org.wirecheck.model.Report;
@@ -43,9 +45,18 @@ final class ReportController {
         Exporter exporter = formats.asked(request, format);
         Report report = door.open().desk().report(id);
         StringBuilder out = new StringBuilder();
-        try (Sheet sheet = exporter.open(out, new Look(false, verbose))) {
+        try (Sheet sheet = sheet(exporter, out, id, verbose)) {
             sheet.report(report);
         }
         return HttpResponse.ok(out.toString()).contentType(ReportFormats.mediaType(exporter));
+    }
+
+    /** SARIF alone has words for what the desk decided. */
+    private Sheet sheet(Exporter exporter, Appendable out, String id, boolean verbose) throws IOException {
+        if (exporter instanceof SarifExporter sarif) {
+            Desk.Filter all = new Desk.Filter(null, null, null, null, null);
+            return sarif.open(out, Suppressions.of(door.open().desk().items(id, all)));
+        }
+        return exporter.open(out, new Look(false, verbose));
     }
 }
