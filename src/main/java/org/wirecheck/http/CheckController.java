@@ -25,7 +25,7 @@ import org.wirecheck.intake.Taken;
 import org.wirecheck.model.Report;
 import org.wirecheck.serve.Terms;
 
-/** A story as JSON or as article files in, a report out, in the format the caller asks for or accepts; nothing is kept. */
+/** A story as JSON or as files in, a report out, in the format the caller asks for or accepts; nothing is kept. */
 @Controller("/v1/check")
 @Needs(Needs.Level.READER)
 @ExecuteOn(Workers.NAME)
