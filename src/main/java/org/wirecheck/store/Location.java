@@ -14,11 +14,13 @@ public record Location(String url, @Nullable String user, @Nullable String passw
 
     /**
      * H2 keeps to PostgreSQL's words, so that one set of statements serves both. Without a write delay a commit has reached
-     * the operating system when it returns: a killed process loses nothing that was acknowledged.
+     * the operating system when it returns: a killed process loses nothing that was acknowledged. Without compaction, live
+     * pages are never moved: a file whose process is killed after they were can be past opening ("Double mark").
      */
     private static final String H2_SETTINGS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=20000"
-                    + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                    + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+                    + ";AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
 
     /** A file of its own in a folder. */
     public static Location in(Path folder) {
