@@ -141,7 +141,10 @@ final class Affinity {
                 named == 0 && !one.entities().isEmpty() && !two.entities().isEmpty();
         boolean lead = one.position() <= LEAD && two.position() <= LEAD;
         boolean traits = plain(left).equals(plain(right));
-        boolean denied = left.factuality().negated() != right.factuality().negated();
+        // "It was not until May" denies nothing.
+        boolean denied = left.factuality().negated() != right.factuality().negated()
+                && !left.mention().hook().traits().contains("until")
+                && !right.mention().hook().traits().contains("until");
         boolean voice = left.layer().isOutletVoice() == right.layer().isOutletVoice();
         return leaning.named().same() * named
                 + (strangers ? leaning.named().other() : 0)

@@ -1,31 +1,16 @@
 package org.wirecheck.syntax.tag;
 
-import java.util.Set;
-
 /** Corrects the tagger where the words around a token leave no doubt: "was shot/NOUN", "did Roe call/NOUN Doe". */
 public final class Repairs {
 
-    private static final Set<String> HUMAN = Set.of(
-            "people",
-            "person",
-            "man",
-            "woman",
-            "boy",
-            "girl",
-            "teen",
-            "teenager",
-            "victim",
-            "child",
-            "toddler",
-            "officer",
-            "student");
-
     private final WordClasses classes;
     private final ClosedWords closedWords;
+    private final BareForms bareForms;
 
     public Repairs(WordClasses classes) {
         this.classes = classes;
         this.closedWords = new ClosedWords(classes);
+        this.bareForms = new BareForms(classes);
     }
 
     public void apply(Line line) {
@@ -37,8 +22,7 @@ public final class Repairs {
         for (int i = 0; i < line.size; i++) {
             name(line, i, titled);
             afterAuxiliary(line, i);
-            afterPeople(line, i);
-            age(line, i);
+            bareForms.mend(line, i);
             afterTo(line, i);
             afterDeterminer(line, i);
             beforeNounPhrase(line, i, titled);
@@ -110,47 +94,12 @@ public final class Repairs {
         if (!wrong || line.capitalised(at)) {
             return;
         }
-        boolean free = !line.nominal(at + 1) && !line.is(at + 1, "ADJ") || opensTime(line, at + 1);
-        if (participle && isPast(line, at) && free) {
+        boolean free = !line.nominal(at + 1) && !line.is(at + 1, "ADJ") || BareForms.opensTime(line, at + 1);
+        if (participle && bareForms.isPast(line, at) && free) {
             line.retag(at, "VERB");
         } else if (base && classes.canBeVerb(line.word(at)) && !line.nominal(at + 1)) {
             line.retag(at, "VERB");
         }
-    }
-
-    /** "men shot/NOUN Thursday night", "the woman hurt in the crash": a past form behind whom it befell. */
-    private void afterPeople(Line line, int i) {
-        boolean many = !line.lemma(i - 1).equals(line.word(i - 1)) || HUMAN.contains(line.word(i - 1));
-        boolean led = many && line.is(i - 1, "NOUN");
-        boolean goesOn = opensTime(line, i + 1)
-                || line.is(i + 1, "ADP") && !line.word(i + 1).equals("of");
-        if (line.is(i, "NOUN")
-                && led
-                && goesOn
-                && (isPast(line, i) || line.word(i).equals("hurt"))) {
-            line.retag(i, "VERB");
-        }
-    }
-
-    /** "two year old": the age stands for the child. */
-    private static void age(Line line, int i) {
-        boolean unit = Set.of("year", "month", "week", "day").contains(line.word(i - 1));
-        if (line.word(i).equals("old") && unit && line.is(i - 2, "NUM") && !line.nominal(i + 1)) {
-            line.retag(i, "NOUN");
-        }
-    }
-
-    /** "Friday night", "late Friday", "tonight": no object of the verb before. */
-    private static boolean opensTime(Line line, int i) {
-        int at = line.word(i).equals("early") || line.word(i).equals("late") ? i + 1 : i;
-        return line.in(at, "weekday") && line.capitalised(at) || line.in(at, "day-adverb");
-    }
-
-    /** True for a past form that is not also the base form's look ("shot", "agreed"; not "news"). */
-    private boolean isPast(Line line, int i) {
-        String lemma = classes.lemma(line.word(i), "VERB");
-        boolean irregular = !lemma.equals(line.word(i)) && !line.endsWith(i, "s") && !line.endsWith(i, "ing");
-        return irregular && classes.canBeVerb(line.word(i));
     }
 
     private void afterTo(Line line, int i) {
@@ -194,7 +143,7 @@ public final class Repairs {
                 && line.endsWith(i, "s")
                 && !line.nominal(i + 1);
         modified |= numbered;
-        boolean form = line.is(i, "VERB") && !isPast(line, i) && !line.endsWith(i, "ing");
+        boolean form = line.is(i, "VERB") && !bareForms.isPast(line, i) && !line.endsWith(i, "ing");
         boolean inside = line.is(i, "VERB")
                 && line.nominal(i - 1)
                 && line.verbal(i + 1)
@@ -218,6 +167,7 @@ public final class Repairs {
         boolean opens = line.is(i + 1, "DET") || line.in(i + 1, "possessive");
         boolean led = line.is(i - 1, "PROPN") || line.is(i - 1, "PRON") && line.in(i - 1, "nominative");
         boolean form = line.is(i, "NOUN") || titled && line.is(i, "PROPN");
+        led |= line.endsWith(i, "s") && BareForms.closesAside(line, i - 1);
         if (form && opens && led && (titled || !line.capitalised(i)) && isFinite(line, i)) {
             line.retag(i, "VERB");
         }

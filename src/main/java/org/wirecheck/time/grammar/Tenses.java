@@ -145,6 +145,9 @@ final class Tenses {
         if (w.is(next, "'") && w.is(next + 1, "s")) {
             return after(w, next);
         }
+        if (w.is(next, "deadline")) {
+            return Lean.FUTURE;
+        }
         Lean before = before(w, first);
         if (w.is(next, "to") && isVerb(w, next + 1)) {
             return before == Lean.PAST ? Lean.PAST : Lean.FUTURE;
