@@ -32,10 +32,8 @@ final class Residue {
 
     private static final double NOT_LONE = -0.9;
 
-    /** Of people nobody names, an article that tells both values tells of two, and two articles all the more. */
+    /** Of people nobody names, an article that tells both values rather tells of two. */
     private static final double OF_ANOTHER = -1;
-
-    private static final double OF_OTHERS = -5;
 
     /** An article that counts the same things twice with two results ("189 yards", "548 yards") counts two kinds of them. */
     private static final double ENUMERATED = -1;
@@ -126,6 +124,8 @@ final class Residue {
             if (pair.affinity() >= type.alike()) {
                 letGo.add(new LetGo(pair, "one side agrees with another place of the other article"));
             }
+        } else if (type.subject() == FactType.SubjectBy.ENTITY && isToldByBoth(pair)) {
+            letGo.add(new LetGo(pair, "both articles tell both values, so of two people"));
         } else {
             Pair weighed = weighed(bond);
             boolean alike = weighed.affinity() >= type.alike();
@@ -148,9 +148,8 @@ final class Residue {
         Claim right = pair.right();
         boolean leftLone = !told.in(right.article(), left);
         boolean rightLone = !told.in(left.article(), right);
-        boolean nameless = rules.of(pair).subject() == FactType.SubjectBy.ENTITY;
         if (!leftLone && !rightLone) {
-            return pair.weighed(nameless ? OF_OTHERS : NOT_LONE, "both articles tell both values");
+            return pair.weighed(NOT_LONE, "both articles tell both values");
         }
         int forLeft = confirmations(left, right);
         int forRight = confirmations(right, left);
@@ -158,17 +157,27 @@ final class Residue {
         boolean lone = leftLone && rightLone;
         double each = lone ? CONFIRMED : CONFIRMED / 2;
         double confirmed = oneSided ? each * Math.min(2, forLeft + forRight) : 0;
-        if (!lone && nameless) {
+        if (!lone && rules.of(pair).subject() == FactType.SubjectBy.ENTITY) {
             return pair.weighed(OF_ANOTHER, "one article tells both values, so of two people");
         }
-        String because = lone ? "neither article tells the other's value" : "one article tells both values";
         boolean sole = left.factType().equals(right.factType()) && told.isSole(left) && told.isSole(right);
         boolean slip = told.isSlip(left, right) && forRight > 0 || told.isSlip(right, left) && forLeft > 0;
+        boolean enumerated = told.isEnumerated(left) || told.isEnumerated(right);
         return pair.weighed(
                 (lone ? LONE * bond.ties() : HALF_LONE)
                         + (confirmed + (sole ? SOLE : 0)) * bond.ties()
-                        + (slip ? SLIP : 0),
-                because + (confirmed > 0 ? ", others confirm one" : ""));
+                        + (slip ? SLIP : 0)
+                        + (enumerated ? ENUMERATED : 0),
+                (lone ? "neither article tells the other's value" : "one article tells both values")
+                        + (confirmed > 0 ? ", others confirm one" : "")
+                        + (sole ? ", each is its article's only answer" : "")
+                        + (slip ? ", one stands nowhere else" : "")
+                        + (enumerated ? ", one article counts such things twice" : ""));
+    }
+
+    private boolean isToldByBoth(Pair pair) {
+        return told.in(pair.right().article(), pair.left())
+                && told.in(pair.left().article(), pair.right());
     }
 
     /** How many articles other than these two agree with the claim. */

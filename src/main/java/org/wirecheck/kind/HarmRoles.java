@@ -18,17 +18,15 @@ import org.wirecheck.model.Sentence;
  */
 public final class HarmRoles {
 
-    /** Traits of one class, before the colon, that differ behind it set two apart. */
-    public static final String VICTIM = "side:victim";
-
-    public static final String SUSPECT = "side:suspect";
-
+    // Two traits of one class, which stands before the colon, set two people apart if they differ behind it.
+    private static final String VICTIM = "side:victim";
+    private static final String SUSPECT = "side:suspect";
     private static final String SEX = "sex:";
     private static final Set<String> CHARGED = Set.of("arrest", "charge", "convict", "sentence", "acquit", "plead");
     private static final Set<String> HARMED = Set.of("injury", "wound", "death", "gunshot", "killing");
     private static final Set<String> SUSPECTS =
-            Set.of("suspect", "gunman", "shooter", "attacker", "defendant", "driver", "assailant", "killer");
-    private static final Set<String> LEAVING = Set.of("leave", "send", "strike", "hit", "find");
+            Set.of("suspect", "gunman", "shooter", "attacker", "defendant", "assailant", "killer");
+    private static final Set<String> LEAVING = Set.of("leave", "send", "find");
 
     private final WordList harm;
     private final WordList justice;

@@ -68,6 +68,12 @@ class HarvestedLawsTest {
         }
     }
 
+    @Property(tries = 2000)
+    void liesAsNearToOneAsTheOtherToIt(@ForAll("pairs") Two two) {
+        double there = two.kind().nearness(two.left(), two.right());
+        assertThat(there).isBetween(0.0, 1.0).isEqualTo(two.kind().nearness(two.right(), two.left()));
+    }
+
     @Provide
     Arbitrary<Two> pairs() {
         return Arbitraries.of(List.copyOf(HARVEST.keySet())).flatMap(kind -> {

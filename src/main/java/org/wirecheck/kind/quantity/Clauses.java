@@ -73,7 +73,7 @@ final class Clauses {
         int behind = line.after(end);
         boolean goesOn = line.word(behind).equals("and")
                 && (line.token(behind + 1).is("DET") || line.token(behind + 1).is("NUM"))
-                && !line.token(behind + 1 + 1).is("VERB")
+                && !line.token(behind + 2).is("VERB")
                 && !opensClause(behind + 1);
         int before = line.before(start);
         boolean follows = line.word(before).equals("and")

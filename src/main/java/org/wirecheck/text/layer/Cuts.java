@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.wirecheck.model.Layer;
 
 /**
- * Cuts a line where something was glued to it: template debris at its end ("… yesterday.”]} }}"), a button before it ("View
- * PlansThe mayor said"), a masthead after its title ("Talks End without ResultsHot Buzz"), player controls, a date line.
+ * Cuts a line where something was glued to it: template debris at its end ("… yesterday.”]} }}"), a button before it ("See
+ * OffersThe mayor said"), a masthead after its title ("Talks End without ResultsDaily Courier"), player controls, a date line.
  */
 final class Cuts {
 
@@ -137,7 +137,7 @@ final class Cuts {
         return -1;
     }
 
-    /** "View PlansThe mayor": a small letter meets a capital, a button's words stand before, a sentence follows. */
+    /** "See OffersThe mayor": a small letter meets a capital, a button's words stand before, a sentence follows. */
     private int gluedButton(String words) {
         for (int i = 3; i < Math.min(words.length() - 1, GLUE_WINDOW); i++) {
             boolean glue = Character.isUpperCase(words.charAt(i))
