@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.wirecheck.export.Shown;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.ArticleSummary;
 import org.wirecheck.model.Evidence;
@@ -14,6 +13,8 @@ import org.wirecheck.model.Field;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Version;
+import org.wirecheck.view.words.Anchors;
+import org.wirecheck.view.words.Shown;
 
 /** The articles as they were handed in, with the words of every discrepancy underlined where they stand. */
 final class ArticleText {

@@ -3,12 +3,13 @@ package org.wirecheck.export.html;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.wirecheck.export.Shown;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Version;
+import org.wirecheck.view.words.Anchors;
+import org.wirecheck.view.words.Shown;
 
 /** All versions at a glance: a row for every question, a column for every outlet, a shade for every version. */
 final class CollationTable {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.wirecheck.export.Shown;
-import org.wirecheck.export.WordDiff;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Version;
+import org.wirecheck.view.words.Anchors;
+import org.wirecheck.view.words.Shown;
+import org.wirecheck.view.words.WordDiff;
 
 /** A finding with every version and the words that show it, within what stands around them. */
 final class FindingSection {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import org.wirecheck.export.Refusal;
 import org.wirecheck.export.Sheet;
-import org.wirecheck.export.Shown;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Origin;
 import org.wirecheck.model.Report;
+import org.wirecheck.view.words.Anchors;
+import org.wirecheck.view.words.Shown;
 
 /** Stories one under another: what was found, all versions at a glance, every finding with its words, then the articles. */
 final class HtmlSheet implements Sheet {

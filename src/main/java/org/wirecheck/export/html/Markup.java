@@ -1,7 +1,7 @@
 package org.wirecheck.export.html;
 
 import java.io.IOException;
-import org.wirecheck.export.Harmless;
+import org.wirecheck.view.words.Harmless;
 
 /** Writes elements and words; words never become markup, and characters that act are shown by their numbers. */
 final class Markup {

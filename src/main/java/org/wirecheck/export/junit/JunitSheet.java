@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.wirecheck.export.Refusal;
 import org.wirecheck.export.Sheet;
-import org.wirecheck.export.Shown;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Version;
+import org.wirecheck.view.words.Shown;
 
 /** A suite for each story: what outlets agree on has passed, an error has failed, and times are 0, for nothing is timed. */
 final class JunitSheet implements Sheet {

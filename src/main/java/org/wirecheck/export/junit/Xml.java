@@ -4,7 +4,7 @@ import java.io.IOException;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.wirecheck.export.Harmless;
+import org.wirecheck.view.words.Harmless;
 
 /** Writes XML 1.0 in which every character is allowed, line by line and indented. */
 final class Xml {

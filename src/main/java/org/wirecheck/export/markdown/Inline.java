@@ -1,6 +1,6 @@
 package org.wirecheck.export.markdown;
 
-import org.wirecheck.export.Harmless;
+import org.wirecheck.view.words.Harmless;
 
 /** Words of an article as CommonMark in which nothing acts: no markup, no HTML, no link, no formula. */
 final class Inline {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.wirecheck.export.Look;
 import org.wirecheck.export.Refusal;
 import org.wirecheck.export.Sheet;
-import org.wirecheck.export.Shown;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Field;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Version;
+import org.wirecheck.view.words.Shown;
 
 /** A heading for each story and each finding, the versions as a list, their words as quotations under them. */
 final class MarkdownSheet implements Sheet {

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.wirecheck.export.Shown;
 import org.wirecheck.export.json.Json;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Version;
+import org.wirecheck.view.words.Shown;
 
 /** The discrepancies of a story as SARIF results. */
 final class Results {

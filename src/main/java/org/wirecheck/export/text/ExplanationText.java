@@ -1,11 +1,11 @@
 package org.wirecheck.export.text;
 
-import org.wirecheck.export.Harmless;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Explanation;
 import org.wirecheck.model.Explanation.NearMiss;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Version;
+import org.wirecheck.view.words.Harmless;
 
 /** Why findings were found and near misses let go, as lines for a terminal. */
 public final class ExplanationText {

@@ -3,14 +3,14 @@ package org.wirecheck.export.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wirecheck.export.Harmless;
-import org.wirecheck.export.Shown;
-import org.wirecheck.export.WordDiff;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Field;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Version;
+import org.wirecheck.view.words.Harmless;
+import org.wirecheck.view.words.Shown;
+import org.wirecheck.view.words.WordDiff;
 
 /** One finding as lines: what is asked, the sentence for the editor, and the versions one under another. */
 final class FindingText {

@@ -1,9 +1,9 @@
 package org.wirecheck.export.text;
 
 import java.util.regex.Pattern;
-import org.wirecheck.export.Harmless;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Verdict;
+import org.wirecheck.view.words.Harmless;
 
 /** Marks words for the eye: with colours where the terminal shows them, with brackets where it does not. */
 final class Paint {

@@ -2,14 +2,14 @@ package org.wirecheck.export.text;
 
 import java.io.IOException;
 import java.util.List;
-import org.wirecheck.export.Harmless;
 import org.wirecheck.export.Look;
 import org.wirecheck.export.Refusal;
 import org.wirecheck.export.Sheet;
-import org.wirecheck.export.Shown;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Origin;
 import org.wirecheck.model.Report;
+import org.wirecheck.view.words.Harmless;
+import org.wirecheck.view.words.Shown;
 
 /** Reports one under another, each closed by its summary line. */
 final class TextSheet implements Sheet {

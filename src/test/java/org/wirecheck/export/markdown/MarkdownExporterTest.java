@@ -16,11 +16,11 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
-import org.wirecheck.export.Harmless;
 import org.wirecheck.export.Look;
 import org.wirecheck.export.Reports;
 import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Report;
+import org.wirecheck.view.words.Harmless;
 
 class MarkdownExporterTest {
 

@@ -1,4 +1,4 @@
-package org.wirecheck.export;
+package org.wirecheck.view.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

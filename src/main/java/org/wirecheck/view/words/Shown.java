@@ -1,4 +1,4 @@
-package org.wirecheck.export;
+package org.wirecheck.view.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

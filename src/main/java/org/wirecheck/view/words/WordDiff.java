@@ -1,4 +1,4 @@
-package org.wirecheck.export;
+package org.wirecheck.view.words;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
