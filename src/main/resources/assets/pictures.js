@@ -1,1 +1,69 @@
 "use strict";
+// Draws what stands in a table into the table's own last column, so that table and picture are one and nothing moves.
+(() => {
+  const SPAN = [3, 97];
+  const number = (words) => (words === "" ? null : Number(words));
+
+  const seconds = (domain) => {
+    const most = Math.abs(domain[1]);
+    const [size, word] = most >= 172800 ? [86400, "d"] : most >= 10800 ? [3600, "h"] : most >= 120 ? [60, "min"] : [1, "s"];
+    const scale = d3.scaleLinear().domain(domain.map((end) => end / size)).range(SPAN);
+    const format = scale.tickFormat(5);
+    return { at: (value) => scale(value / size), ticks: scale.ticks(5), place: (tick) => scale(tick), told: (tick) => `${format(tick)} ${word}` };
+  };
+  const moment = (domain) => {
+    const scale = d3.scaleUtc().domain(domain.map((end) => new Date(end * 1000))).range(SPAN);
+    const long = domain[1] - domain[0] > 172800;
+    const clock = (time) => d3.utcFormat(time.getUTCHours() + time.getUTCMinutes() === 0 ? "%-d %b" : "%H:%M")(time);
+    const format = long ? d3.utcFormat(domain[1] - domain[0] > 31536000 ? "%b %Y" : "%-d %b") : clock;
+    const ticks = scale.ticks(long ? d3.utcDay.every(Math.max(1, Math.ceil((domain[1] - domain[0]) / 86400 / 5))) : 4);
+    return { at: (value) => scale(new Date(value * 1000)), ticks, place: (tick) => scale(tick), told: format };
+  };
+  const amount = (domain) => {
+    const scale = d3.scaleLinear().domain(domain).range(SPAN);
+    const whole = scale.ticks(5).filter((tick) => domain[1] - domain[0] < 1 || Number.isInteger(tick) || domain[1] - domain[0] < 5);
+    return { at: scale, ticks: whole, place: scale, told: scale.tickFormat(5, domain[1] >= 1e5 ? "~s" : undefined) };
+  };
+
+  const domainOf = (rows) => {
+    const ends = rows.flatMap((row) => [number(row.dataset.from), number(row.dataset.to)]).filter((end) => end !== null);
+    const least = Math.min(...ends);
+    const most = Math.max(...ends);
+    const room = (most - least) * 0.08 || Math.abs(most) * 0.1 || 1;
+    const open = rows.some((row) => row.dataset.to === "") ? room * 3 : 0;
+    return [least >= 0 && least - room < 0 ? 0 : least - room, most + room + open];
+  };
+
+  const line = (svg, name, from, to, y) => svg.append("line").attr("class", name)
+    .attr("x1", `${from}%`).attr("x2", `${to}%`).attr("y1", y).attr("y2", y);
+
+  const draw = (table) => {
+    const rows = Array.from(table.querySelectorAll("tr[data-from]"));
+    const scale = { moment, seconds, number: amount }[table.dataset.chart](domainOf(rows));
+    const axis = d3.select(table.querySelector(".track.axis")).append("svg").attr("aria-hidden", "true").attr("focusable", "false");
+    scale.ticks.forEach((tick) => {
+      axis.append("text").attr("x", `${scale.place(tick)}%`).attr("y", 18).attr("text-anchor", "middle").text(scale.told(tick));
+    });
+    for (const row of rows) {
+      const svg = d3.select(row.querySelector(".track")).append("svg").attr("aria-hidden", "true").attr("focusable", "false");
+      scale.ticks.forEach((tick) => svg.append("line").attr("class", "rule")
+        .attr("x1", `${scale.place(tick)}%`).attr("x2", `${scale.place(tick)}%`).attr("y1", 0).attr("y2", "100%"));
+      const from = number(row.dataset.from);
+      const to = number(row.dataset.to);
+      const left = from === null ? SPAN[0] : scale.at(from);
+      const right = to === null ? SPAN[1] : scale.at(to);
+      if (right - left < 1) {
+        svg.append("circle").attr("class", "point").attr("cx", `${(left + right) / 2}%`).attr("cy", 19).attr("r", 5.5);
+      } else {
+        line(svg, from === null || to === null ? "open" : "reach", left, right, 19);
+        if (from !== null && to === null) svg.append("circle").attr("class", "point").attr("cx", `${left}%`).attr("cy", 19).attr("r", 5.5);
+        if (to !== null && from === null) svg.append("circle").attr("class", "point").attr("cx", `${right}%`).attr("cy", 19).attr("r", 5.5);
+      }
+    }
+    table.classList.add("drawn");
+  };
+
+  const begin = () => document.querySelectorAll("table[data-chart]").forEach(draw);
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
+})();

@@ -28,6 +28,7 @@ import org.wirecheck.model.Claim;
 import org.wirecheck.model.Comparison;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Finding;
+import org.wirecheck.model.Layer;
 import org.wirecheck.model.Origin;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Span;
@@ -197,7 +198,8 @@ public final class Checker {
                     article,
                     reading.anchor(),
                     document.language(),
-                    document.sentences().size()));
+                    document.sentences().size(),
+                    document.stretches(Layer.BOILERPLATE)));
         }
         return summaries;
     }

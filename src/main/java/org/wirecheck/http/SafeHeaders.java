@@ -9,9 +9,9 @@ import org.wirecheck.export.html.HtmlExporter;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SafeHeaders {
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self' " + HtmlExporter.STYLE_HASH
-                    + "; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self' " + HtmlExporter.SCRIPT_HASHES
+            + "; style-src 'self' " + HtmlExporter.STYLE_HASH
+            + "; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @ResponseFilter
     void add(MutableHttpResponse<?> response) {

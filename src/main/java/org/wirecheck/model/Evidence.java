@@ -7,11 +7,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exact the very substring at the span
  * @param speaker whose words they are inside a quotation, or null for the outlet's own
+ * @param extent from where to where the value may lie as these words put it, or null where it has no place on an axis
  */
 public record Evidence(
-        String article, Span span, String exact, String prefix, String suffix, Layer layer, @Nullable String speaker) {
+        String article,
+        Span span,
+        String exact,
+        String prefix,
+        String suffix,
+        Layer layer,
+        @Nullable String speaker,
+        @Nullable Extent extent) {
 
     private static final int AROUND = 40;
+
+    /** Evidence of a value that has no place on an axis. */
+    public Evidence(
+            String article,
+            Span span,
+            String exact,
+            String prefix,
+            String suffix,
+            Layer layer,
+            @Nullable String speaker) {
+        this(article, span, exact, prefix, suffix, layer, speaker, null);
+    }
+
+    /** The same words for a value that may lie from here to there. */
+    public Evidence measured(@Nullable Extent other) {
+        return new Evidence(article, span, exact, prefix, suffix, layer, speaker, other);
+    }
 
     /** Evidence at a span of an article, with up to 40 code units of words on each side, never half a surrogate pair. */
     public static Evidence at(Article article, Span span, Layer layer, @Nullable String speaker) {

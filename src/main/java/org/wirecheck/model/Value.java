@@ -1,5 +1,7 @@
 package org.wirecheck.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a claim says of its subject, normalised; equal values have equal notations. */
 public interface Value {
 
@@ -17,6 +19,11 @@ public interface Value {
      */
     default String question() {
         return "";
+    }
+
+    /** From where to where it may lie, or null where it has no place on an axis. */
+    default @Nullable Extent extent() {
+        return null;
     }
 
     /** How an editor would write it; the notation unless the kind knows better. */

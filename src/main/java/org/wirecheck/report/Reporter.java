@@ -88,7 +88,7 @@ public final class Reporter {
         List<String> notations = new ArrayList<>();
         for (Strand strand : comparison.strands()) {
             List<Evidence> evidence =
-                    strand.claims().stream().map(Claim::evidence).toList();
+                    strand.claims().stream().map(Reporter::evidence).toList();
             versions.add(version(strand.label(), evidence));
             notations.add(strand.notation());
         }
@@ -103,6 +103,10 @@ public final class Reporter {
                 type.message().replace("{subject}", subject).replace("{versions}", sentence(ordered(versions, false))),
                 ordered(versions, false),
                 comparison.why());
+    }
+
+    private static Evidence evidence(Claim claim) {
+        return claim.evidence().measured(claim.value().extent());
     }
 
     private Finding finding(BundleFinding found) {

@@ -82,7 +82,8 @@ final class Codec {
                                 texts.getOrDefault(summary.article().id(), "")),
                         summary.anchor(),
                         summary.language(),
-                        summary.sentences()))
+                        summary.sentences(),
+                        summary.boilerplate()))
                 .toList();
         return new Snapshot(
                 new Report(

@@ -1,9 +1,14 @@
 package org.wirecheck.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
+import org.wirecheck.view.article.ArticleView;
+import org.wirecheck.view.collation.Collation;
+import org.wirecheck.view.collation.Column;
+import org.wirecheck.view.picture.Pictures;
 import org.wirecheck.view.words.Anchors;
 import org.wirecheck.view.words.Shown;
 
@@ -14,6 +19,9 @@ public final class StoryView {
     private final Shown shown;
     private final Anchors anchors;
     private final List<FindingView> findings;
+    private final Collation collation;
+    private final List<ArticleView> articles;
+    private final Pictures pictures;
 
     private StoryView(Report report, Markings markings, int number) {
         this.report = report;
@@ -22,6 +30,9 @@ public final class StoryView {
         this.findings = report.discrepancies().stream()
                 .map(finding -> view(finding, markings))
                 .toList();
+        this.collation = Collation.of(report, markings, shown, anchors);
+        this.articles = ArticleView.of(report, shown, anchors);
+        this.pictures = Pictures.of(report, collation, shown, anchors);
     }
 
     /** A story that stands alone and that nobody decides on. */
@@ -64,6 +75,47 @@ public final class StoryView {
     /** The discrepancies, gravest first as the report has them. */
     public List<FindingView> findings() {
         return findings;
+    }
+
+    /** Those of them that are about values. */
+    public List<FindingView> values() {
+        return findings.stream().filter(finding -> !finding.isOfWords()).toList();
+    }
+
+    /** Those of them that are about who said what in which words: the quotation ledger. */
+    public List<FindingView> ledger() {
+        return findings.stream().filter(FindingView::isOfWords).toList();
+    }
+
+    /** What only one article says, by article in the order of the collation's columns. */
+    public List<Alone> alone() {
+        List<Alone> alone = new ArrayList<>();
+        for (Column column : collation.columns()) {
+            List<FindingView> statements = report.singleSource().stream()
+                    .filter(finding -> finding.versions().stream()
+                            .anyMatch(version -> version.articles().contains(column.article())))
+                    .map(finding -> view(finding, Markings.NONE))
+                    .toList();
+            if (!statements.isEmpty()) {
+                alone.add(new Alone(column.outlet(), statements));
+            }
+        }
+        return alone;
+    }
+
+    /** What one article alone says. */
+    public record Alone(String outlet, List<FindingView> statements) {}
+
+    public Collation collation() {
+        return collation;
+    }
+
+    public List<ArticleView> articles() {
+        return articles;
+    }
+
+    public Pictures pictures() {
+        return pictures;
     }
 
     /** One of the discrepancies by its id; throws where the report has none such. */

@@ -1,7 +1,9 @@
 package org.wirecheck.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Version;
 import org.wirecheck.view.words.Anchors;
@@ -11,6 +13,7 @@ import org.wirecheck.view.words.WordDiff;
 /**
  * One version of a finding as a page shows it.
  *
+ * @param number counts from 1
  * @param shade which of the page's shades it has, from 0: the same in the collation and beside its words
  * @param outlets who holds it, as a sentence lists them
  * @param origins how many independent sources those are, in words
@@ -18,6 +21,7 @@ import org.wirecheck.view.words.WordDiff;
  */
 public record VersionView(
         Version version,
+        int number,
         int shade,
         String outlets,
         String origins,
@@ -36,6 +40,7 @@ public record VersionView(
                     .toList();
             views.add(new VersionView(
                     version,
+                    views.size() + 1,
                     views.size() % SHADES,
                     shown.outlets(version.articles()),
                     Shown.count(version.origins(), "independent origin"),
@@ -43,6 +48,18 @@ public record VersionView(
                     compared ? changes(finding.versions().get(0), version) : List.of()));
         }
         return List.copyOf(views);
+    }
+
+    /** The first evidence of every article. */
+    public List<EvidenceView> first() {
+        Set<String> seen = new HashSet<>();
+        return evidence.stream().filter(piece -> seen.add(piece.article())).toList();
+    }
+
+    /** The evidence that {@link #first} leaves out. */
+    public List<EvidenceView> further() {
+        Set<String> seen = new HashSet<>();
+        return evidence.stream().filter(piece -> !seen.add(piece.article())).toList();
     }
 
     private static List<WordDiff.Piece> changes(Version first, Version version) {

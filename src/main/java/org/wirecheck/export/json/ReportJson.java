@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.ArticleSummary;
 import org.wirecheck.model.Evidence;
+import org.wirecheck.model.Extent;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Origin;
 import org.wirecheck.model.Report;
@@ -76,6 +78,20 @@ public final class ReportJson {
         json.put("suffix", evidence.suffix());
         json.put("layer", word(evidence.layer()));
         json.put("speaker", evidence.speaker());
+        json.set("extent", extent(evidence.extent()));
+        return json;
+    }
+
+    private static @Nullable ObjectNode extent(@Nullable Extent extent) {
+        if (extent == null) {
+            return null;
+        }
+        ObjectNode json = Json.object();
+        json.put("scale", word(extent.scale()));
+        json.put("unit", extent.unit());
+        json.put("from", extent.from());
+        json.put("to", extent.to());
+        json.put("label", extent.label());
         return json;
     }
 
@@ -98,6 +114,10 @@ public final class ReportJson {
         json.put("role", word(article.role()));
         json.put("language", summary.language());
         json.put("sentences", summary.sentences());
+        ArrayNode boilerplate = json.putArray("boilerplate");
+        summary.boilerplate()
+                .forEach(span ->
+                        boilerplate.addObject().put("start", span.start()).put("end", span.end()));
         json.set("anchor", AnnotationsJson.anchor(summary.anchor()));
         json.put("text", article.text());
         return json;

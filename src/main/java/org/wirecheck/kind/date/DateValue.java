@@ -1,6 +1,9 @@
 package org.wirecheck.kind.date;
 
+import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.Extent;
 import org.wirecheck.model.Value;
+import org.wirecheck.numeral.Region;
 import org.wirecheck.time.Timex3;
 import org.wirecheck.time.expression.Bound;
 
@@ -51,6 +54,12 @@ public record DateValue(String timex, Bound bound, String zone, Basis basis) imp
         String words = basis == Basis.OPEN ? Wording.clock(timex) : Wording.of(timex);
         String hedge = bound == Bound.EXACT ? "" : bound.words() + " ";
         return hedge + words + (zone.isEmpty() ? "" : " " + zone);
+    }
+
+    @Override
+    public @Nullable Extent extent() {
+        Region stretch = Stretch.of(this);
+        return stretch == null ? null : new Extent(Extent.Scale.MOMENT, "", stretch.lower(), stretch.upper(), label());
     }
 
     /** True for a time of day, also for a part of one: "7:40 a.m.", "evening". */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wirecheck.model.Extent;
 import org.wirecheck.model.Value;
 import org.wirecheck.numeral.Exact;
 import org.wirecheck.numeral.Hedge;
@@ -95,6 +96,14 @@ public record DurationValue(String iso, String upper, Hedge hedge) implements Va
         Region low = region(iso);
         Region high = upper.isEmpty() ? low : region(upper);
         return low == high ? low : new Region(low.lower(), low.lowerClosed(), high.upper(), high.upperClosed());
+    }
+
+    /** Open above for "at least", as it was put; the algebra takes twice as much for the most that was meant. */
+    @Override
+    public Extent extent() {
+        Region region = region();
+        BigDecimal most = OVER.contains(hedge) ? null : region.upper();
+        return new Extent(Extent.Scale.SECONDS, "", region.lower(), most, label());
     }
 
     /** Seconds between two bounds of one direction that cannot be one length rounded twice, else zero. */

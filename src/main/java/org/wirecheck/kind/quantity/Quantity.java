@@ -1,6 +1,7 @@
 package org.wirecheck.kind.quantity;
 
 import java.math.BigDecimal;
+import org.wirecheck.model.Extent;
 import org.wirecheck.model.Value;
 import org.wirecheck.numeral.Exact;
 import org.wirecheck.numeral.Hedge;
@@ -33,6 +34,11 @@ public sealed interface Quantity extends Value {
             String unitPart = unit.isEmpty() ? "" : " " + unit;
             boolean plain = region.equals(Region.point(number));
             return number.toPlainString() + unitPart + (plain ? "" : " " + Notation.of(region));
+        }
+
+        @Override
+        public Extent extent() {
+            return new Extent(Extent.Scale.NUMBER, unit, region.lower(), region.upper(), label());
         }
 
         @Override

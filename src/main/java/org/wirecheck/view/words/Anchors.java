@@ -28,6 +28,11 @@ public final class Anchors {
         return part(finding.id());
     }
 
+    /** The finding's row in the collation. */
+    public String row(Finding finding) {
+        return part("r" + finding.id());
+    }
+
     public String article(String id) {
         return part("a" + number(id));
     }

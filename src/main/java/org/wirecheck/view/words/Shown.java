@@ -3,11 +3,14 @@ package org.wirecheck.view.words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.ArticleSummary;
 import org.wirecheck.model.Evidence;
+import org.wirecheck.model.Extent;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Severity;
@@ -29,6 +32,31 @@ public final class Shown {
     /** Articles in the order they were handed in. */
     public List<Article> articles() {
         return List.copyOf(articles.values());
+    }
+
+    /** The article of an id, or null if it was not handed in. */
+    public @Nullable Article article(String id) {
+        return articles.get(id);
+    }
+
+    /**
+     * What evidence was read as where that says more than its words do: "15 August 2025" for "Friday", "at least 12" for "12";
+     * empty for the rest.
+     */
+    public static String reading(Evidence evidence) {
+        Extent extent = evidence.extent();
+        if (extent == null) {
+            return "";
+        }
+        String exact = plain(evidence.exact());
+        String label = plain(extent.label());
+        boolean told = exact.contains(label)
+                || extent.scale() == Extent.Scale.NUMBER && label.equals(exact + " " + extent.unit());
+        return told ? "" : extent.label();
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[-\\s]+", " ");
     }
 
     /** The outlet of an article, with the article's id where one outlet has several; the id if it is unknown. */
@@ -89,7 +117,7 @@ public final class Shown {
                     .filter(finding -> finding.severity() == severity)
                     .count();
             if (found > 0) {
-                parts.add(count(found, severity.name().toLowerCase(java.util.Locale.ROOT)));
+                parts.add(count(found, severity.name().toLowerCase(Locale.ROOT)));
             }
         }
         return parts.isEmpty() ? "no discrepancy" : String.join(", ", parts);

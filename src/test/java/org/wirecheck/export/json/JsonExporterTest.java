@@ -32,7 +32,8 @@ class JsonExporterTest {
         JsonNode evidence = finding.path("versions").path(0).path("evidence").path(0);
         assertThat(evidence.fieldNames())
                 .toIterable()
-                .containsExactly("article", "field", "start", "end", "exact", "prefix", "suffix", "layer", "speaker");
+                .containsExactly(
+                        "article", "field", "start", "end", "exact", "prefix", "suffix", "layer", "speaker", "extent");
         assertThat(evidence.path("speaker").isNull()).isTrue();
     }
 
