@@ -28,7 +28,6 @@ import org.wirecheck.model.Claim;
 import org.wirecheck.model.Comparison;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Finding;
-import org.wirecheck.model.Layer;
 import org.wirecheck.model.Origin;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Span;
@@ -199,7 +198,7 @@ public final class Checker {
                     reading.anchor(),
                     document.language(),
                     document.sentences().size(),
-                    document.stretches(Layer.BOILERPLATE)));
+                    Boilerplate.of(document)));
         }
         return summaries;
     }

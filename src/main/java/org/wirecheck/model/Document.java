@@ -1,6 +1,5 @@
 package org.wirecheck.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,27 +29,6 @@ public record Document(Article article, List<Sentence> sentences, List<Marked> m
     /** The same document with its sentences read further. */
     public Document with(List<Sentence> read) {
         return new Document(article, read, marked, language);
-    }
-
-    /** Where the text's sentences of a layer stand, those with nothing but blanks between them as one, in text order. */
-    public List<Span> stretches(Layer layer) {
-        List<Span> stretches = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            Span span = sentence.span();
-            if (sentence.layer() != layer || span.field() != Field.TEXT) {
-                continue;
-            }
-            int last = stretches.size() - 1;
-            if (last >= 0
-                    && article.text()
-                            .substring(stretches.get(last).end(), span.start())
-                            .isBlank()) {
-                stretches.set(last, stretches.get(last).and(span));
-            } else {
-                stretches.add(span);
-            }
-        }
-        return List.copyOf(stretches);
     }
 
     /** The quotation marks around a span, or null if it stands in none. */

@@ -21,18 +21,6 @@ public record Evidence(
 
     private static final int AROUND = 40;
 
-    /** Evidence of a value that has no place on an axis. */
-    public Evidence(
-            String article,
-            Span span,
-            String exact,
-            String prefix,
-            String suffix,
-            Layer layer,
-            @Nullable String speaker) {
-        this(article, span, exact, prefix, suffix, layer, speaker, null);
-    }
-
     /** The same words for a value that may lie from here to there. */
     public Evidence measured(@Nullable Extent other) {
         return new Evidence(article, span, exact, prefix, suffix, layer, speaker, other);
@@ -50,7 +38,8 @@ public record Evidence(
                 content.substring(from, span.start()),
                 content.substring(span.end(), to),
                 layer,
-                speaker);
+                speaker,
+                null);
     }
 
     private static int whole(String content, int at) {
