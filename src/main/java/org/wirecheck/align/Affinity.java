@@ -27,6 +27,11 @@ final class Affinity {
 
     private static final double SET_APART = -1.5;
 
+    /** Two sentences that share no word hardly contradict each other; from this likeness on they well may. */
+    private static final double STRANGE = -1.5;
+
+    private static final double FAMILIAR = 0.3;
+
     /** Parts the class of a trait from what it says. */
     private static final char CLASS = ':';
 
@@ -52,8 +57,13 @@ final class Affinity {
             return 1 / (1 + Math.exp(-sum));
         }
 
+        /** What two sentences that share few words speak against a contradiction between them. */
+        double strangeness() {
+            return STRANGE * Math.max(0, 1 - sentence / FAMILIAR);
+        }
+
         Parts in(Companions.Company told) {
-            double tied = TIED * Math.min(2, told.alike()) + SET_APART * Math.min(2, told.different());
+            double tied = TIED * Math.min(2, told.alike()) + SET_APART * Math.min(2, told.different()) + told.setting();
             return new Parts(sentence, beside, hanging, told, sum + tied);
         }
 
@@ -61,13 +71,14 @@ final class Affinity {
             return String.format(
                     Locale.ROOT,
                     "about the same thing by %.2f (words of the sentences %.2f, next words %.2f, %s, told with it %d alike"
-                            + " and %d different)",
+                            + " and %d different%s)",
                     total(),
                     sentence,
                     beside,
                     hanging,
                     company.alike(),
-                    company.different());
+                    company.different(),
+                    company.setting() < 0 ? ", of other times or people" : "");
         }
     }
 

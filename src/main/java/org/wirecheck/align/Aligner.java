@@ -57,8 +57,10 @@ public final class Aligner {
             if (kind != null) {
                 List<Bond> pairs = pairs(kind, entry.getValue(), weights, companions);
                 Residue residue = new Residue(rules, new Told(rules, kind, entry.getValue()), pairs);
-                topics.addAll(Topics.of(rules, entry.getValue(), residue.kept()));
+                Topics gathered = Topics.of(rules, entry.getValue(), residue.kept());
+                topics.addAll(gathered.topics());
                 letGo.addAll(residue.letGo());
+                letGo.addAll(gathered.letGo());
             }
         }
         return new Alignment(topics, letGo);
@@ -113,14 +115,17 @@ public final class Aligner {
         if (relation == Relation.UNRELATED || strange) {
             return;
         }
-        Affinity.Parts among = parts.in(companions.of(left, right));
+        Affinity.Parts among = parts.in(companions.of(left, right, relation));
         // Only of a contradiction does anybody ask why.
         String why = relation == Relation.CONTRADICTS ? among.why() : "";
         Pair pair = new Pair(left, right, among.total(), relation, why);
+        if (relation == Relation.CONTRADICTS && left.subject().entity() == null && parts.strangeness() < 0) {
+            pair = pair.weighed(parts.strangeness(), "their sentences share few words");
+        }
         double near = relation == Relation.CONTRADICTS ? kind.nearness(left.value(), right.value()) : 0;
         Pair weighed = near > 0 ? pair.weighed(NEAR * near, "their values lie near each other") : pair;
         if (weighed.affinity() >= rule.alike() * TOLD) {
-            pairs.add(Bond.of(weighed, parts.hanging()));
+            pairs.add(Bond.of(weighed, parts, rule.subject() == FactType.SubjectBy.ENTITY));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.wirecheck.align;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.model.Claim;
 import org.wirecheck.model.Relation;
+import org.wirecheck.model.Setting;
 
 /**
  * What else the sentences of two values claim: a place, a day, an age that both tell alike ties them to one event; of one
@@ -33,17 +36,31 @@ final class Companions {
         }
     }
 
-    /** How many questions both sentences answer alike, and how many they answer differently. */
-    record Company(int alike, int different) {
+    /** One sentence speaks of another time than the other, or of other people. */
+    private static final double ANOTHER_TIME = -6;
 
-        static final Company NONE = new Company(0, 0);
+    private static final double OTHER_PEOPLE = -1;
+
+    /** Two articles each tell what was new on its own day; for each day between them, of at most two. */
+    private static final double NEWS_OF_ITS_DAY = -1.2;
+
+    /**
+     * How many questions both sentences answer alike, and how many they answer differently.
+     *
+     * @param setting what their times and people say against their being about one thing, 0 or less
+     */
+    record Company(int alike, int different, double setting) {
+
+        static final Company NONE = new Company(0, 0, 0);
     }
 
-    Company of(Claim left, Claim right) {
+    /** What else both sentences tell; of two values that contradict each other also when and about whom. */
+    Company of(Claim left, Claim right, Relation between) {
+        double setting = between == Relation.CONTRADICTS ? setting(left, right) : 0;
         Map<String, List<Claim>> one = bySentence.get(sentence(left));
         Map<String, List<Claim>> two = bySentence.get(sentence(right));
         if (one == null || two == null) {
-            return Company.NONE;
+            return new Company(0, 0, setting);
         }
         int alike = 0;
         int different = 0;
@@ -57,7 +74,30 @@ final class Companions {
                 different += relation == Relation.CONTRADICTS ? 1 : 0;
             }
         }
-        return new Company(alike, different);
+        return new Company(alike, different, setting);
+    }
+
+    private double setting(Claim left, Claim right) {
+        Setting one = left.context().setting();
+        Setting two = right.context().setting();
+        return (one.isOfAnotherTime(two) ? ANOTHER_TIME : 0)
+                + (one.isOfOthers(two) ? OTHER_PEOPLE : 0)
+                + NEWS_OF_ITS_DAY * Math.min(2, newsApart(left, right));
+    }
+
+    /** How many days after the one article's newest day the other's is, or 0 if one of the two values is no such day. */
+    private long newsApart(Claim left, Claim right) {
+        LocalDate one = left.context().setting().told();
+        LocalDate two = right.context().setting().told();
+        return one != null && two != null && isNews(left, one) && isNews(right, two)
+                ? Math.abs(ChronoUnit.DAYS.between(one, two))
+                : 0;
+    }
+
+    private boolean isNews(Claim claim, LocalDate told) {
+        Kind<?> kind = kinds.get(rules.of(claim).kind());
+        Setting.Days days = kind == null ? null : kind.daysOf(claim.value());
+        return days != null && days.isNews(told);
     }
 
     /** Compatible if one value of each side is, contradicting if some are but none is compatible. */

@@ -35,6 +35,9 @@ final class Residue {
     /** Of people nobody names, an article that tells both values rather tells of two. */
     private static final double OF_ANOTHER = -1;
 
+    /** How much more a value told elsewhere speaks against a contradiction between sentences that share few words. */
+    private static final double IN_OTHER_WORDS = 0.8;
+
     /** An article that counts the same things twice with two results ("189 yards", "548 yards") counts two kinds of them. */
     private static final double ENUMERATED = -1;
 
@@ -54,18 +57,22 @@ final class Residue {
      *
      * @param ties how far what both values hang on speaks for one thing: 1 for the same noun, verb or event, less for none, least for
      *     two of which nothing is the same
+     * @param strangeness what their sentences say against it, 0 or less
      */
-    record Bond(Pair pair, double ties) {
+    record Bond(Pair pair, double ties, double strangeness) {
 
         private static final double OPEN = 1;
         private static final double TORN = 0.5;
 
-        static Bond of(Pair pair, Affinity.Hanging hanging) {
-            boolean tied = isTie(hanging.event()) || isTie(hanging.governor()) || isTie(hanging.predicate());
+        /** Of people nobody names the noun ties little: every story has its men and boys. */
+        static Bond of(Pair pair, Affinity.Parts parts, boolean ofPeople) {
+            Affinity.Hanging hanging = parts.hanging();
+            boolean deed = isTie(hanging.event()) || isTie(hanging.predicate());
+            boolean tied = deed || isTie(hanging.governor());
             boolean torn = hanging.event() == Nearness.Degree.OTHER
                     || !tied && hanging.governor() == Nearness.Degree.OTHER
-                    || !tied && hanging.predicate() == Nearness.Degree.OTHER;
-            return new Bond(pair, torn ? TORN : tied ? 1 : OPEN);
+                    || !(ofPeople ? deed : tied) && hanging.predicate() == Nearness.Degree.OTHER;
+            return new Bond(pair, torn ? TORN : tied ? 1 : OPEN, parts.strangeness());
         }
 
         private static boolean isTie(Nearness.Degree degree) {
@@ -149,7 +156,7 @@ final class Residue {
         boolean leftLone = !told.in(right.article(), left);
         boolean rightLone = !told.in(left.article(), right);
         if (!leftLone && !rightLone) {
-            return pair.weighed(NOT_LONE, "both articles tell both values");
+            return pair.weighed(NOT_LONE + IN_OTHER_WORDS * bond.strangeness(), "both articles tell both values");
         }
         int forLeft = confirmations(left, right);
         int forRight = confirmations(right, left);
@@ -158,13 +165,15 @@ final class Residue {
         double each = lone ? CONFIRMED : CONFIRMED / 2;
         double confirmed = oneSided ? each * Math.min(2, forLeft + forRight) : 0;
         if (!lone && rules.of(pair).subject() == FactType.SubjectBy.ENTITY) {
-            return pair.weighed(OF_ANOTHER, "one article tells both values, so of two people");
+            return pair.weighed(
+                    OF_ANOTHER + IN_OTHER_WORDS * bond.strangeness(),
+                    "one article tells both values, so of two people");
         }
         boolean sole = left.factType().equals(right.factType()) && told.isSole(left) && told.isSole(right);
         boolean slip = told.isSlip(left, right) && forRight > 0 || told.isSlip(right, left) && forLeft > 0;
         boolean enumerated = told.isEnumerated(left) || told.isEnumerated(right);
         return pair.weighed(
-                (lone ? LONE * bond.ties() : HALF_LONE)
+                (lone ? LONE * bond.ties() : HALF_LONE + IN_OTHER_WORDS * bond.strangeness())
                         + (confirmed + (sole ? SOLE : 0)) * bond.ties()
                         + (slip ? SLIP : 0)
                         + (enumerated ? ENUMERATED : 0),

@@ -1,45 +1,113 @@
 package org.wirecheck.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wirecheck.align.Alignment.LetGo;
 import org.wirecheck.model.Claim;
 import org.wirecheck.model.Pair;
 import org.wirecheck.model.Subject;
 import org.wirecheck.model.Topic;
 
-/** Gathers linked claims into topics by union-find; a claim without a pair is a topic of its own. */
+/**
+ * Gathers linked claims into topics: those that agree by union-find, then what contradicts them, the surest pair first; a
+ * claim without a pair is a topic of its own. What comes from an article that has a version in the topic already, and would
+ * add a third, is of something else: an outlet that says 150 metres and 700 metres tells of two falls.
+ */
 final class Topics {
 
-    private Topics() {}
+    private final Map<Claim, Integer> index = new IdentityHashMap<>();
+    private final int[] parent;
+    private final Map<Integer, TreeSet<String>> articles = new HashMap<>();
+    private final Map<Integer, Integer> versions = new HashMap<>();
+    private final List<Pair> joined = new ArrayList<>();
+    private final List<LetGo> letGo = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
 
-    static List<Topic> of(Rules rules, List<Claim> claims, List<Pair> pairs) {
-        Map<Claim, Integer> index = new IdentityHashMap<>();
-        int[] parent = new int[claims.size()];
+    private Topics(List<Claim> claims) {
+        parent = new int[claims.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
             index.put(claims.get(i), i);
+            articles.put(i, new TreeSet<>(Set.of(claims.get(i).article())));
+            versions.put(i, 1);
         }
-        for (Pair pair : pairs) {
-            int left = root(parent, index.getOrDefault(pair.left(), 0));
-            int right = root(parent, index.getOrDefault(pair.right(), 0));
-            parent[Math.max(left, right)] = Math.min(left, right);
+    }
+
+    static Topics of(Rules rules, List<Claim> claims, List<Pair> pairs) {
+        Topics gathered = new Topics(claims);
+        pairs.stream().filter(pair -> pair.relation().isCompatible()).forEach(gathered::agree);
+        pairs.stream()
+                .filter(pair -> !pair.relation().isCompatible())
+                .sorted(Comparator.comparingDouble(pair -> -pair.affinity()))
+                .forEach(gathered::contradict);
+        gathered.gather(rules, claims);
+        return gathered;
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    List<LetGo> letGo() {
+        return letGo;
+    }
+
+    private void agree(Pair pair) {
+        joined.add(pair);
+        join(pair, 0);
+    }
+
+    private void contradict(Pair pair) {
+        int left = root(pair.left());
+        int right = root(pair.right());
+        boolean third = left != right && versions.getOrDefault(left, 1) + versions.getOrDefault(right, 1) > 2;
+        if (third && (adds(left, right) == 0 || adds(right, left) == 0)) {
+            letGo.add(new LetGo(pair, "the article has another version of this already, so it tells of two things"));
+        } else {
+            joined.add(pair);
+            join(pair, 1);
         }
+    }
+
+    /** How many articles one group has that the other has not. */
+    private long adds(int group, int to) {
+        TreeSet<String> there = articles.getOrDefault(to, new TreeSet<>());
+        return articles.getOrDefault(group, new TreeSet<>()).stream()
+                .filter(article -> !there.contains(article))
+                .count();
+    }
+
+    private void join(Pair pair, int against) {
+        int left = root(pair.left());
+        int right = root(pair.right());
+        if (left != right) {
+            int into = Math.min(left, right);
+            int from = Math.max(left, right);
+            parent[from] = into;
+            articles.getOrDefault(into, new TreeSet<>()).addAll(articles.getOrDefault(from, new TreeSet<>()));
+            int both = Math.max(versions.getOrDefault(into, 1), versions.getOrDefault(from, 1));
+            versions.put(into, against == 0 ? both : versions.getOrDefault(into, 1) + versions.getOrDefault(from, 1));
+        }
+    }
+
+    private void gather(Rules rules, List<Claim> claims) {
         Map<Integer, List<Claim>> groups = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
-            groups.computeIfAbsent(root(parent, i), r -> new ArrayList<>()).add(claims.get(i));
+            groups.computeIfAbsent(root(i), r -> new ArrayList<>()).add(claims.get(i));
         }
         Map<Integer, List<Pair>> bonds = new TreeMap<>();
-        for (Pair pair : pairs) {
-            bonds.computeIfAbsent(root(parent, index.getOrDefault(pair.left(), 0)), r -> new ArrayList<>())
-                    .add(pair);
+        for (Pair pair : joined) {
+            bonds.computeIfAbsent(root(pair.left()), r -> new ArrayList<>()).add(pair);
         }
-        List<Topic> topics = new ArrayList<>();
         groups.forEach((root, group) ->
                 topics.add(new Topic(type(rules, group), subject(group), group, bonds.getOrDefault(root, List.of()))));
-        return topics;
     }
 
     /** The fact type most of the claims are named by, a general one only if no other names any. */
@@ -77,7 +145,11 @@ final class Topics {
         return best;
     }
 
-    private static int root(int[] parent, int at) {
+    private int root(Claim claim) {
+        return root(index.getOrDefault(claim, 0));
+    }
+
+    private int root(int at) {
         int root = at;
         while (parent[root] != root) {
             parent[root] = parent[parent[root]];

@@ -51,8 +51,20 @@ public final class Judge {
             return new Comparison(topic, List.of(new Strand(topic.claims())), alone(topic), List.of());
         }
         List<Strand> strands = strands(type, topic, against);
-        boolean newer = against.stream().allMatch(pair -> isNewer(type, pair, timeline));
-        return new Comparison(topic, strands, newer ? Standing.SUPERSEDED : standing(strands), why(against));
+        return new Comparison(
+                topic,
+                strands,
+                isNewer(type, against, timeline) ? Standing.SUPERSEDED : standing(strands),
+                why(against));
+    }
+
+    /** True if time explains every pair of dated articles, and there is one: an undated article may be as old as it must. */
+    private boolean isNewer(FactType type, List<Pair> against, Timeline timeline) {
+        List<Pair> dated = against.stream()
+                .filter(pair ->
+                        !timeline.isOpen(pair.left().article(), pair.right().article()))
+                .toList();
+        return !dated.isEmpty() && dated.stream().allMatch(pair -> isNewer(type, pair, timeline));
     }
 
     /** True if one value of a pair can have become the other by the time its article appeared. */

@@ -50,6 +50,11 @@ public record Timeline(Map<String, String> published) {
         return between.isZero() ? null : between;
     }
 
+    /** True if one of the two has no date, so that nobody can tell which came first. */
+    boolean isOpen(String one, String other) {
+        return !published.containsKey(one) || !published.containsKey(other);
+    }
+
     private static LocalDate day(String published) {
         return LocalDate.parse(published.substring(0, DATE));
     }

@@ -52,7 +52,7 @@ public final class Extractor {
 
     /** What the article claims with those values, in text order. */
     public List<Claim> claims(Reading reading, List<Read> values) {
-        Surroundings surroundings = new Surroundings(reading);
+        Surroundings surroundings = new Surroundings(reading, values);
         List<Claim> claims = new ArrayList<>();
         for (Read value : values) {
             FactType type = catalogue.naming(value.kind().id(), value.mention());

@@ -32,9 +32,11 @@ final class Surroundings {
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
     private final int longestQuotation;
+    private final Settings settings;
 
-    Surroundings(Reading reading) {
+    Surroundings(Reading reading, List<Read> values) {
         this.reading = reading;
+        this.settings = new Settings(reading, values);
         this.sentences = reading.document().sentences();
         this.quotations = reading.quotations().stream()
                 .sorted(Comparator.comparing(Quotation::content))
@@ -86,7 +88,8 @@ final class Surroundings {
                 beside(own, mention, -1),
                 beside(own, mention, 1),
                 entities,
-                (double) mention.sentence() / sentences.size());
+                (double) mention.sentence() / sentences.size(),
+                settings.of(mention));
     }
 
     private @Nullable Sentence neighbour(int index, int step) {

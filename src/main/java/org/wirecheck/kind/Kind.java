@@ -2,8 +2,10 @@ package org.wirecheck.kind;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Relation;
+import org.wirecheck.model.Setting;
 import org.wirecheck.model.Tolerance;
 import org.wirecheck.model.Value;
 
@@ -94,6 +96,16 @@ public interface Kind<V extends Value> {
     /** {@link #pins} for values whose type only this kind knows. */
     default boolean canTell(Value value) {
         return valueType().isInstance(value) && pins(valueType().cast(value));
+    }
+
+    /** The days of the calendar a value names, both included, or null if it names none: most kinds' values do not. */
+    default Setting.@Nullable Days days(V value) {
+        return null;
+    }
+
+    /** {@link #days} for values whose type only this kind knows. */
+    default Setting.@Nullable Days daysOf(Value value) {
+        return valueType().isInstance(value) ? days(valueType().cast(value)) : null;
     }
 
     /** {@link #compare} for values whose type only this kind knows; values of other kinds are unrelated. */

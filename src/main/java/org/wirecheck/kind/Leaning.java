@@ -56,6 +56,6 @@ public record Leaning(double start, Words words, Hanging hanging, Told told) {
     public static final Leaning ON_THE_EVENT = new Leaning(
             -4.6,
             new Words(2.4, 2.5, 0.8, 0.6, 0.6),
-            new Hanging(new Sign(0.6, -0.3), new Sign(0.6, -0.5), new Sign(0.6, -0.8)),
+            new Hanging(new Sign(0.6, -0.3), new Sign(0.6, -0.5), new Sign(0.6, -1.2)),
             new Told(new Sign(1.0, -0.4), 0.5, 3.0, -1.5, -0.8));
 }

@@ -15,9 +15,15 @@ import java.util.TreeSet;
  * @param after base forms of the words right after it, nearest first
  * @param entities ids of the cast's entities in its sentence
  * @param position where in the article it stands, 0 for the beginning to 1 for the end
+ * @param setting when and about whom its sentence speaks
  */
 public record Context(
-        Map<String, Double> words, List<String> before, List<String> after, Set<String> entities, double position) {
+        Map<String, Double> words,
+        List<String> before,
+        List<String> after,
+        Set<String> entities,
+        double position,
+        Setting setting) {
 
     public Context {
         words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));

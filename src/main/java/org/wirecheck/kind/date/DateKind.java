@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
@@ -12,6 +13,7 @@ import org.wirecheck.model.Hook;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Relation;
+import org.wirecheck.model.Setting;
 import org.wirecheck.model.Tolerance;
 import org.wirecheck.numeral.Region;
 import org.wirecheck.time.Resolved;
@@ -88,6 +90,12 @@ public final class DateKind implements Kind<DateValue> {
     @Override
     public boolean pins(DateValue value) {
         return value.isTimed() || DAY.matcher(value.timex()).matches();
+    }
+
+    @Override
+    public Setting.@Nullable Days days(DateValue value) {
+        Region region = Stretch.of(value);
+        return region == null || value.basis() == Basis.OPEN ? null : Stretch.days(region);
     }
 
     @Override

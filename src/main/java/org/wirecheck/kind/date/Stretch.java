@@ -2,9 +2,11 @@ package org.wirecheck.kind.date;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.Setting;
 import org.wirecheck.numeral.Region;
 import org.wirecheck.time.Place;
 import org.wirecheck.time.Timex3;
@@ -94,6 +96,17 @@ final class Stretch {
 
     private static Region region(LocalDateTime from, LocalDateTime to) {
         return new Region(seconds(from), true, seconds(to), false);
+    }
+
+    /** The days a stretch touches. */
+    static Setting.@Nullable Days days(Region region) {
+        BigDecimal low = region.lower();
+        BigDecimal high = region.upper();
+        return low == null || high == null ? null : new Setting.Days(day(low.longValue()), day(high.longValue() - 1));
+    }
+
+    private static LocalDate day(long seconds) {
+        return LocalDate.ofEpochDay(Math.floorDiv(seconds, (long) DAY * 60));
     }
 
     private static BigDecimal seconds(LocalDateTime local) {
