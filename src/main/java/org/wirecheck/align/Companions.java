@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.model.Claim;
+import org.wirecheck.model.DaySpan;
 import org.wirecheck.model.Relation;
 import org.wirecheck.model.Setting;
 
@@ -96,7 +97,7 @@ final class Companions {
 
     private boolean isNews(Claim claim, LocalDate told) {
         Kind<?> kind = kinds.get(rules.of(claim).kind());
-        Setting.Days days = kind == null ? null : kind.daysOf(claim.value());
+        DaySpan days = kind == null ? null : kind.daysOf(claim.value());
         return days != null && days.isNews(told);
     }
 

@@ -10,19 +10,19 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.model.Clause;
+import org.wirecheck.model.DaySpan;
 import org.wirecheck.model.Entity;
 import org.wirecheck.model.EntityMention;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Setting;
-import org.wirecheck.model.Setting.Days;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Token;
 
 /** When and about whom the sentences of one article speak, by the dates that stand in them and the persons they name. */
 final class Settings {
 
-    private record Dated(Span span, Days days) {}
+    private record Dated(Span span, DaySpan days) {}
 
     private final Reading reading;
     private final @Nullable LocalDate told;
@@ -33,7 +33,7 @@ final class Settings {
         this.reading = reading;
         this.told = reading.anchor().day();
         for (Read read : values) {
-            Days days = read.kind().daysOf(read.mention().value());
+            DaySpan days = read.kind().daysOf(read.mention().value());
             if (days != null) {
                 bySentence
                         .computeIfAbsent(read.mention().sentence(), s -> new ArrayList<>())
@@ -48,7 +48,7 @@ final class Settings {
     }
 
     /** The nearest date of the sentence, or of the one before if this only goes on about it ("It killed 612 people"). */
-    private @Nullable Days then(Mention mention, Sentence sentence) {
+    private @Nullable DaySpan then(Mention mention, Sentence sentence) {
         List<Dated> own = bySentence.getOrDefault(mention.sentence(), List.of());
         if (own.isEmpty() && goesOn(mention.sentence(), sentence)) {
             own = bySentence.getOrDefault(mention.sentence() - 1, List.of());

@@ -3,9 +3,9 @@ package org.wirecheck.kind;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.model.DaySpan;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Relation;
-import org.wirecheck.model.Setting;
 import org.wirecheck.model.Tolerance;
 import org.wirecheck.model.Value;
 
@@ -99,12 +99,12 @@ public interface Kind<V extends Value> {
     }
 
     /** The days of the calendar a value names, both included, or null if it names none: most kinds' values do not. */
-    default Setting.@Nullable Days days(V value) {
+    default @Nullable DaySpan days(V value) {
         return null;
     }
 
     /** {@link #days} for values whose type only this kind knows. */
-    default Setting.@Nullable Days daysOf(Value value) {
+    default @Nullable DaySpan daysOf(Value value) {
         return valueType().isInstance(value) ? days(valueType().cast(value)) : null;
     }
 

@@ -13,39 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param people ids of the persons named in the value's own clause
  * @param told the day the article counts from, or null
  */
-public record Setting(@Nullable Days then, Set<String> people, @Nullable LocalDate told) {
-
-    public static final Setting OPEN = new Setting(null, Set.of(), null);
-
-    /** So far apart two dates may lie and still be of one event and what became of it. */
-    private static final int NEAR = 31;
-
-    /** From so many days on a stretch is what numbers are counted over, not when something happened. */
-    private static final int LONG = 300;
+public record Setting(@Nullable DaySpan then, Set<String> people, @Nullable LocalDate told) {
 
     public Setting {
         people = java.util.Collections.unmodifiableSet(new TreeSet<>(people));
-    }
-
-    /** A stretch of days, both included. */
-    public record Days(LocalDate from, LocalDate to) {
-
-        boolean isNear(LocalDate day) {
-            return !day.isBefore(from.minusDays(NEAR)) && !day.isAfter(to.plusDays(NEAR));
-        }
-
-        boolean isLong() {
-            return !to.isBefore(from.plusDays(LONG));
-        }
-
-        /** True for a day that was news on the day told: that day itself or one of the two before. */
-        public boolean isNews(LocalDate told) {
-            return !to.isAfter(told.plusDays(1)) && !from.isAfter(told) && !from.isBefore(told.minusDays(2));
-        }
-
-        boolean contains(@Nullable LocalDate day) {
-            return day != null && !day.isBefore(from) && !day.isAfter(to);
-        }
     }
 
     /** True if the two sentences speak of different times, as far as either tells. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.model.DaySpan;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Hook;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Relation;
-import org.wirecheck.model.Setting;
 import org.wirecheck.model.Tolerance;
 import org.wirecheck.numeral.Region;
 import org.wirecheck.time.Resolved;
@@ -93,7 +93,7 @@ public final class DateKind implements Kind<DateValue> {
     }
 
     @Override
-    public Setting.@Nullable Days days(DateValue value) {
+    public @Nullable DaySpan days(DateValue value) {
         Region region = Stretch.of(value);
         return region == null || value.basis() == Basis.OPEN ? null : Stretch.days(region);
     }

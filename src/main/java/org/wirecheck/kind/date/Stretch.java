@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.wirecheck.model.Setting;
+import org.wirecheck.model.DaySpan;
 import org.wirecheck.numeral.Region;
 import org.wirecheck.time.Place;
 import org.wirecheck.time.Timex3;
@@ -99,10 +99,10 @@ final class Stretch {
     }
 
     /** The days a stretch touches. */
-    static Setting.@Nullable Days days(Region region) {
+    static @Nullable DaySpan days(Region region) {
         BigDecimal low = region.lower();
         BigDecimal high = region.upper();
-        return low == null || high == null ? null : new Setting.Days(day(low.longValue()), day(high.longValue() - 1));
+        return low == null || high == null ? null : new DaySpan(day(low.longValue()), day(high.longValue() - 1));
     }
 
     private static LocalDate day(long seconds) {
