@@ -19,10 +19,12 @@
     const ticks = scale.ticks(long ? d3.utcDay.every(Math.max(1, Math.ceil((domain[1] - domain[0]) / 86400 / 5))) : 4);
     return { at: (value) => scale(new Date(value * 1000)), ticks, place: (tick) => scale(tick), told: format };
   };
-  const amount = (domain) => {
+  const amount = (domain, rows) => {
     const scale = d3.scaleLinear().domain(domain).range(SPAN);
-    const whole = scale.ticks(5).filter((tick) => domain[1] - domain[0] < 1 || Number.isInteger(tick) || domain[1] - domain[0] < 5);
-    return { at: scale, ticks: whole, place: scale, told: scale.tickFormat(5, domain[1] >= 1e5 ? "~s" : undefined) };
+    // Between two and three people there is no mark
+    const whole = rows.every((row) => Number.isInteger(Number(row.dataset.from)) && Number.isInteger(Number(row.dataset.to)));
+    const ticks = scale.ticks(5).filter((tick) => !whole || Number.isInteger(tick));
+    return { at: scale, ticks, place: scale, told: d3.format(domain[1] >= 1e5 ? "~s" : whole ? ",.0f" : ",") };
   };
 
   const domainOf = (rows) => {
@@ -39,7 +41,7 @@
 
   const draw = (table) => {
     const rows = Array.from(table.querySelectorAll("tr[data-from]"));
-    const scale = { moment, seconds, number: amount }[table.dataset.chart](domainOf(rows));
+    const scale = { moment, seconds, number: amount }[table.dataset.chart](domainOf(rows), rows);
     const axis = d3.select(table.querySelector(".track.axis")).append("svg").attr("aria-hidden", "true").attr("focusable", "false");
     scale.ticks.forEach((tick) => {
       axis.append("text").attr("x", `${scale.place(tick)}%`).attr("y", 18).attr("text-anchor", "middle").text(scale.told(tick));

@@ -30,9 +30,8 @@
     form.addEventListener("change", apply);
     form.addEventListener("submit", (event) => event.preventDefault());
     document.addEventListener("wirecheck:changed", apply);
-    form.querySelector("[data-deciding]").hidden = !rows.some((row) => row.dataset.state !== "");
-    form.hidden = false;
     apply();
+    form.classList.add("ready");
   };
 
   const lightUp = (articles) => {
@@ -109,8 +108,8 @@
     form.addEventListener("change", show);
     form.addEventListener("submit", (event) => event.preventDefault());
     window.addEventListener("hashchange", reveal);
-    form.hidden = false;
     show();
+    form.classList.add("ready");
     reveal();
   };
 

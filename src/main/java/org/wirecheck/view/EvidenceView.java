@@ -40,6 +40,11 @@ public record EvidenceView(
                 Shown.reading(evidence));
     }
 
+    /** True if the words are their whole sentence: nothing but marks stands around them. */
+    public boolean isWhole() {
+        return (before + after).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     private static String voice(Evidence evidence) {
         String speaker = evidence.speaker();
         String layer =

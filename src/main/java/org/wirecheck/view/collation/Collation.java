@@ -65,6 +65,11 @@ public record Collation(List<Bracket> brackets, List<Column> columns, List<Row> 
         return types;
     }
 
+    /** True where somebody decides on findings, so that it can be asked which are decided. */
+    public boolean isDecidedOn() {
+        return differing.stream().anyMatch(row -> !row.marking().state().isEmpty());
+    }
+
     public boolean hasCopies() {
         return brackets.stream().anyMatch(Bracket::isOfCopies);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What pages load, read once from the class path; nothing outside this list can be asked for. */
 public final class Assets {
 
-    /** The parts of d3 that draw axes, in the order they build on one another; they are one file to the page. */
+    /** The parts of d3 that make scales and put marks into a page, in the order they build on one another; they are one file to the page. */
     private static final List<String> DRAWING = List.of(
             "internmap/2.0.3/dist/internmap.min.js",
             "d3-array/3.2.4/dist/d3-array.min.js",
@@ -22,8 +22,7 @@ public final class Assets {
             "d3-time/3.1.0/dist/d3-time.min.js",
             "d3-time-format/4.1.0/dist/d3-time-format.min.js",
             "d3-scale/4.0.2/dist/d3-scale.min.js",
-            "d3-selection/3.0.0/dist/d3-selection.min.js",
-            "d3-axis/3.0.0/dist/d3-axis.min.js");
+            "d3-selection/3.0.0/dist/d3-selection.min.js");
 
     private static final Map<String, Asset> ALL = new TreeMap<>();
 
