@@ -27,7 +27,7 @@ public record Setting(@Nullable DaySpan then, Set<String> people, @Nullable Loca
         if (then == null || other.then == null) {
             return isAside(other) || other.isAside(this);
         }
-        return !then.isNear(other.then.from) && !then.isNear(other.then.to) && !other.then.isNear(then.from);
+        return !then.isNear(other.then.from()) && !then.isNear(other.then.to()) && !other.then.isNear(then.from());
     }
 
     /** "So far this year": what is counted over it is not what happened on a day. */
