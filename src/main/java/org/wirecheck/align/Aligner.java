@@ -116,16 +116,21 @@ public final class Aligner {
             return;
         }
         Affinity.Parts among = parts.in(companions.of(left, right, relation));
-        // Only of a contradiction does anybody ask why.
-        String why = relation == Relation.CONTRADICTS ? among.why() : "";
-        Pair pair = new Pair(left, right, among.total(), relation, why);
-        if (relation == Relation.CONTRADICTS && left.subject().entity() == null && parts.strangeness() < 0) {
-            pair = pair.weighed(parts.strangeness(), "their sentences share few words");
+        boolean contradicts = relation == Relation.CONTRADICTS;
+        double strangeness = contradicts && left.subject().entity() == null ? Math.min(0, parts.strangeness()) : 0;
+        double near = contradicts ? kind.nearness(left.value(), right.value()) : 0;
+        Pair pair = weighed(new Pair(left, right, among.total(), relation, ""), strangeness, near);
+        if (pair.affinity() >= rule.alike() * TOLD) {
+            // Only of a contradiction does anybody ask why, and only of one that is kept.
+            Pair told = contradicts
+                    ? weighed(new Pair(left, right, among.total(), relation, among.why()), strangeness, near)
+                    : pair;
+            pairs.add(Bond.of(told, parts, rule.subject() == FactType.SubjectBy.ENTITY));
         }
-        double near = relation == Relation.CONTRADICTS ? kind.nearness(left.value(), right.value()) : 0;
-        Pair weighed = near > 0 ? pair.weighed(NEAR * near, "their values lie near each other") : pair;
-        if (weighed.affinity() >= rule.alike() * TOLD) {
-            pairs.add(Bond.of(weighed, parts, rule.subject() == FactType.SubjectBy.ENTITY));
-        }
+    }
+
+    private static Pair weighed(Pair pair, double strangeness, double near) {
+        Pair less = strangeness < 0 ? pair.weighed(strangeness, "their sentences share few words") : pair;
+        return near > 0 ? less.weighed(NEAR * near, "their values lie near each other") : less;
     }
 }

@@ -1,10 +1,10 @@
 package org.wirecheck.align;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Sentence;
@@ -47,7 +47,7 @@ public final class Weights {
     }
 
     private static Set<String> lemmas(Sentence sentence) {
-        Set<String> lemmas = new TreeSet<>();
+        Set<String> lemmas = new HashSet<>();
         for (Token token : sentence.tokens()) {
             lemmas.add(token.lemma());
         }

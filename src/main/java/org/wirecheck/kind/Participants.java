@@ -39,6 +39,9 @@ public final class Participants {
     private static final Set<String> QUANTIFIERS =
             Set.of("few", "many", "several", "some", "most", "other", "others", "more", "much", "all", "both");
 
+    /** Signs that mean something in a value's notation. */
+    private static final String NOTATION = "();=[]|";
+
     private final Reading reading;
 
     public Participants(Reading reading) {
@@ -113,6 +116,11 @@ public final class Participants {
     }
 
     private static String plain(String key) {
-        return key.replaceAll("[();=\\[\\]|]", " ").strip();
+        for (int i = 0; i < key.length(); i++) {
+            if (NOTATION.indexOf(key.charAt(i)) >= 0) {
+                return key.replaceAll("[();=\\[\\]|]", " ").strip();
+            }
+        }
+        return key.strip();
     }
 }

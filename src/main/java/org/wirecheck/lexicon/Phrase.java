@@ -75,7 +75,7 @@ final class Phrase {
         for (int i = 0; i < plain.length(); i++) {
             append(plain.charAt(i));
         }
-        return words.length() > before && !cased().isEmpty() && words.charAt(words.length() - 1) != ' ';
+        return words.length() > before && words.charAt(words.length() - 1) != ' ';
     }
 
     /** What has been added so far, with its capitals. */

@@ -35,12 +35,15 @@ final class PhraseIndex<T> {
     /** As above, counting only entries that pass. */
     Optional<Found<List<T>>> longest(List<String> tokens, int from, Predicate<T> wanted) {
         String first = tokens.get(from);
-        // Most words of a text begin no entry; they are let go before anything is built.
-        if (Phrase.isPlain(first) && !longestByFirstRun.containsKey(first.toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
+        Integer limit = null;
+        if (Phrase.isPlain(first)) {
+            limit = longestByFirstRun.get(first.toLowerCase(Locale.ROOT));
+            // Most words of a text begin no entry; they are let go before anything is built.
+            if (limit == null) {
+                return Optional.empty();
+            }
         }
         Phrase phrase = new Phrase();
-        Integer limit = null;
         Found<List<T>> best = null;
         for (int i = from; i < tokens.size(); i++) {
             boolean grew = phrase.append(tokens.get(i));
@@ -50,8 +53,7 @@ final class PhraseIndex<T> {
             if (limit == null || phrase.length() > limit + 1) {
                 break;
             }
-            List<T> entries =
-                    grew ? entriesFor(phrase.cased()).stream().filter(wanted).toList() : List.of();
+            List<T> entries = grew ? wanted(entriesFor(phrase.cased()), wanted) : List.of();
             if (!entries.isEmpty()) {
                 best = new Found<>(entries, from, i + 1);
             }
@@ -59,10 +61,24 @@ final class PhraseIndex<T> {
         return Optional.ofNullable(best);
     }
 
+    private static <T> List<T> wanted(List<T> entries, Predicate<T> wanted) {
+        int passed = 0;
+        for (T entry : entries) {
+            passed += wanted.test(entry) ? 1 : 0;
+        }
+        return passed == entries.size()
+                ? entries
+                : passed == 0 ? List.of() : entries.stream().filter(wanted).toList();
+    }
+
     private List<T> entriesFor(String cased) {
         List<Slot<T>> slots = byKey.get(cased.toLowerCase(Locale.ROOT));
         if (slots == null) {
             return List.of();
+        }
+        if (slots.size() == 1) {
+            Slot<T> only = slots.get(0);
+            return Phrase.capitalsAgree(only.cased(), cased) ? List.of(only.entry()) : List.of();
         }
         List<T> entries = new ArrayList<>(slots.size());
         for (Slot<T> slot : slots) {

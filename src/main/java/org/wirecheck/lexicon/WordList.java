@@ -44,7 +44,8 @@ public final class WordList {
 
     /** The first entry with exactly this form: "Rep." → the entry {@code representative}. */
     public Optional<WordEntry> entry(String words) {
-        return index.exactly(words).stream().findFirst();
+        List<WordEntry> found = index.exactly(words);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** Every entry with exactly this form: "hit" may be listed as an attack and as a success. */

@@ -14,7 +14,7 @@ import org.wirecheck.numeral.Pieces.Piece;
 /** Digits in a text → a figure, or a mark that is no number: a date, a clock time, a phone number, a season. */
 final class Figures {
 
-    static final Map<Character, BigDecimal> VULGAR = new HashMap<>();
+    private static final Map<Character, BigDecimal> VULGAR = new HashMap<>();
 
     private static final Pattern NO_NUMBER = Pattern.compile(
             "\\d++([-./])\\d++\\1\\d[\\d./-]*+|\\d{3}-\\d{4}(?!\\d)"
@@ -48,6 +48,11 @@ final class Figures {
     }
 
     private Figures() {}
+
+    /** True for the signs "½", "¼", … */
+    static boolean isVulgar(char c) {
+        return c > '~' && VULGAR.containsKey(c);
+    }
 
     /** What stands at {@code i}, where a digit, a decimal point before one or a fraction sign is. */
     static Piece at(String text, int from, int i, int to) {
@@ -120,7 +125,7 @@ final class Figures {
 
     private static Piece withGlyph(String text, Piece number, int to) {
         int at = number.end();
-        if (at + 1 < to && text.charAt(at) == ' ' && VULGAR.containsKey(text.charAt(at + 1))) {
+        if (at + 1 < to && text.charAt(at) == ' ' && isVulgar(text.charAt(at + 1))) {
             at++;
         }
         BigDecimal part = at < to ? VULGAR.get(text.charAt(at)) : null;

@@ -37,7 +37,7 @@ final class Lexer {
 
     private static boolean startsFigure(String text, int i, int to) {
         char c = text.charAt(i);
-        if (isDigit(c) || Figures.VULGAR.containsKey(c)) {
+        if (isDigit(c) || Figures.isVulgar(c)) {
             return true;
         }
         boolean bareDecimal = c == '.' && i + 1 < to && isDigit(text.charAt(i + 1));
@@ -46,7 +46,7 @@ final class Lexer {
 
     private static int lettersEnd(String text, int i, int to) {
         int end = i;
-        while (end < to && Character.isLetter(text.charAt(end)) && !Figures.VULGAR.containsKey(text.charAt(end))) {
+        while (end < to && Character.isLetter(text.charAt(end)) && !Figures.isVulgar(text.charAt(end))) {
             end++;
         }
         return Math.max(end, i + 1);
@@ -65,6 +65,14 @@ final class Lexer {
     }
 
     private static boolean isAddress(String text, int start, int end) {
+        boolean plain = true;
+        for (int i = start; plain && i < end; i++) {
+            char c = text.charAt(i);
+            plain = c != '@' && c != '/' && c != '.';
+        }
+        if (plain) {
+            return false;
+        }
         String chunk = text.substring(start, end);
         return chunk.contains("://") || chunk.startsWith("www.") || chunk.indexOf('@') >= 0 || chunk.contains(".com/");
     }

@@ -34,8 +34,15 @@ final class Shingles {
     /** All distinct runs of {@code n} words. */
     Set<String> of(int n) {
         Set<String> grams = new HashSet<>();
-        for (int i = 0; i + n <= words.size(); i++) {
-            grams.add(String.join(" ", words.subList(i, i + n)));
+        String all = String.join(" ", words);
+        int start = 0;
+        int end = -1;
+        for (int i = 0; i < words.size(); i++) {
+            end += 1 + words.get(i).length();
+            if (i + 1 >= n) {
+                grams.add(all.substring(start, end));
+                start += 1 + words.get(i + 1 - n).length();
+            }
         }
         return grams;
     }

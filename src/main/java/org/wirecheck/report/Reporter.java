@@ -145,7 +145,12 @@ public final class Reporter {
     }
 
     private boolean isHeldBy(Version version, Role role) {
-        return version.articles().stream().anyMatch(id -> roles.get(id) == role);
+        for (String id : version.articles()) {
+            if (roles.get(id) == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String sentence(List<Version> versions) {

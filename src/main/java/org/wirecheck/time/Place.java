@@ -38,7 +38,7 @@ public record Place(String value, Grain grain, @Nullable LocalDateTime start, @N
 
     static Place year(int year) {
         return days(
-                String.format(Locale.ROOT, "%04d", year),
+                year >= 1000 && year <= 9999 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year),
                 Grain.YEAR,
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year + 1, 1, 1));

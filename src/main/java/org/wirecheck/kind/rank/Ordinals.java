@@ -30,7 +30,12 @@ final class Ordinals {
 
     /** The number of an ordinal in lower case, or 0. */
     static int order(String word) {
-        if (!SHAPE.matcher(word).matches()) {
+        boolean ending = word.endsWith("th")
+                || word.endsWith("st")
+                || word.endsWith("nd")
+                || word.endsWith("rd")
+                || word.equals("initial");
+        if (!ending || !SHAPE.matcher(word).matches()) {
             return 0;
         }
         if (word.equals("initial")) {

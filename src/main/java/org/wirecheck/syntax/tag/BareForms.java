@@ -20,6 +20,8 @@ final class BareForms {
             "officer",
             "student");
 
+    private static final Set<String> AGES = Set.of("year", "month", "week", "day");
+
     private final WordClasses classes;
 
     BareForms(WordClasses classes) {
@@ -48,8 +50,10 @@ final class BareForms {
 
     /** "two year old": the age stands for the child. */
     private static void age(Line line, int i) {
-        boolean unit = Set.of("year", "month", "week", "day").contains(line.word(i - 1));
-        if (line.word(i).equals("old") && unit && line.is(i - 2, "NUM") && !line.nominal(i + 1)) {
+        if (line.word(i).equals("old")
+                && AGES.contains(line.word(i - 1))
+                && line.is(i - 2, "NUM")
+                && !line.nominal(i + 1)) {
             line.retag(i, "NOUN");
         }
     }

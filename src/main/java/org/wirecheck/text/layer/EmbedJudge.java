@@ -30,15 +30,21 @@ final class EmbedJudge implements Layers.Judge {
                 continue;
             }
             String words = page.words(segment);
-            if (SIGNED_ONLY.matcher(words).matches()) {
+            boolean handle = words.contains("(@");
+            if (handle && SIGNED_ONLY.matcher(words).matches()) {
                 segment.decide(Layer.EMBED, "signature of a post");
                 takeBefore(page, i);
-            } else if (SIGNATURE.matcher(words).find() && endsInSignature(words)
-                    || FRAME.matcher(words).matches()
+            } else if (handle && SIGNATURE.matcher(words).find() && endsInSignature(words)
+                    || (handle || beginsFrame(words)) && FRAME.matcher(words).matches()
                     || PICTURE.matcher(words).find() && endsInPicture(words)) {
                 segment.decide(Layer.EMBED, "text of a post");
             }
         }
+    }
+
+    /** Every frame without a handle begins like this: "View this post", "A photo shared by". */
+    private static boolean beginsFrame(String words) {
+        return !words.isEmpty() && "vVaA".indexOf(words.charAt(0)) >= 0;
     }
 
     private static boolean endsInSignature(String words) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Words of a sentence → tags by OpenNLP's model under a beam of three, in a tenth of the time of {@code POSTaggerME}: what a
  * word weighs by itself and as a neighbour is added up once per word and not once per hypothesis. (Where hypotheses part,
  * {@code POSTaggerME} answers from a cache that confuses their tags; this does not.) Tags are those of the model and may be
- * compound: "didn't" is AUX+PART. The object remembers words: make one per article.
+ * compound: "didn't" is AUX+PART. The object remembers words and works in rows of its own: make
+ * one per article, for one thread.
  */
 final class BeamTagger {
 
@@ -34,6 +35,8 @@ final class BeamTagger {
     private final double[][] begins;
     private final Map<String, Weights> words = new HashMap<>();
     private final ConcurrentMap<String, Weights> known;
+    private final double[] fixed;
+    private final double[] logs;
 
     /** What a word adds to each tag: as itself, and for the words one or two places before or after it. */
     private record Weights(
@@ -53,6 +56,8 @@ final class BeamTagger {
         this.afterTags = shared.afterTags;
         this.begins = shared.begins;
         this.known = shared.known;
+        this.fixed = new double[tags.length];
+        this.logs = new double[tags.length];
     }
 
     /** What all taggers of one model share: its weights, and those of the tag features looked up beforehand. */
@@ -101,7 +106,8 @@ final class BeamTagger {
         }
         Hypothesis[] beam = {new Hypothesis(null, -1, 0)};
         for (int i = 0; i < n; i++) {
-            beam = extend(beam, fixed(weights, i));
+            fix(weights, i);
+            beam = extend(beam);
         }
         String[] best = new String[n];
         int i = n;
@@ -111,9 +117,10 @@ final class BeamTagger {
         return best;
     }
 
-    /** What speaks for each tag at a place whatever the tags before it. */
-    private double[] fixed(Weights[] weights, int i) {
-        double[] sum = weights[i].self.clone();
+    /** What speaks for each tag at a place whatever the tags before it, into {@link #fixed}. */
+    private void fix(Weights[] weights, int i) {
+        double[] sum = fixed;
+        System.arraycopy(weights[i].self, 0, sum, 0, sum.length);
         if (i > 0) {
             add(weights[i - 1].previous1, sum);
         }
@@ -129,14 +136,13 @@ final class BeamTagger {
         if (i < begins.length) {
             add(begins[i], sum);
         }
-        return sum;
     }
 
-    private Hypothesis[] extend(Hypothesis[] beam, double[] fixed) {
+    private Hypothesis[] extend(Hypothesis[] beam) {
         Hypothesis[] best = new Hypothesis[BEAM];
         int found = 0;
         for (Hypothesis h : beam) {
-            double[] logs = logs(h, fixed);
+            weigh(h);
             for (int tag = 0; tag < logs.length; tag++) {
                 double score = h.score + logs[tag];
                 if (found < BEAM || score > best[BEAM - 1].score) {
@@ -152,8 +158,9 @@ final class BeamTagger {
         return best;
     }
 
-    private double[] logs(Hypothesis h, double[] fixed) {
-        double[] logs = fixed.clone();
+    /** The logarithm of how likely each tag is behind the hypothesis, into {@link #logs}. */
+    private void weigh(Hypothesis h) {
+        System.arraycopy(fixed, 0, logs, 0, logs.length);
         if (h.tag >= 0) {
             add(afterTag[h.tag], logs);
             if (h.before != null && h.before.tag >= 0) {
@@ -168,7 +175,6 @@ final class BeamTagger {
         for (int i = 0; i < logs.length; i++) {
             logs[i] -= norm;
         }
-        return logs;
     }
 
     private Weights find(String word) {
