@@ -161,8 +161,14 @@ final class Alignment {
         join(forms.of(one), forms.of(other));
     }
 
-    /** Joins two parts because of where they stand; {@link #isPlaced} remembers it. */
+    /**
+     * Joins two parts because of where they stand; {@link #isPlaced} remembers it. Not if a third article prints both: then
+     * they are two, and a few articles that leave out different sentences would chain a whole speech into one.
+     */
     void place(Part one, Part other) {
+        if (arePrintedTogether(one, other)) {
+            return;
+        }
         int form = forms.of(one);
         int second = forms.of(other);
         placed.add(pair(form, second));
@@ -177,6 +183,11 @@ final class Alignment {
     /** Whether an article prints the utterance a part belongs to. */
     boolean isPrintedBy(Part part, int article) {
         return articles[root(forms.of(part))].get(article);
+    }
+
+    /** Whether some article prints the utterances of both parts, which are two then (or one already). */
+    private boolean arePrintedTogether(Part one, Part other) {
+        return articles[root(forms.of(one))].intersects(articles[root(forms.of(other))]);
     }
 
     private long pair(int one, int other) {
