@@ -38,8 +38,8 @@ final class Affinity {
     private final Nearness nearness;
     private final Happening happening;
 
-    Affinity(Lexicon lexicon) {
-        nearness = new Nearness(lexicon);
+    Affinity(Lexicon lexicon, Nearness nearness) {
+        this.nearness = nearness;
         happening = new Happening(lexicon);
     }
 

@@ -34,11 +34,13 @@ public final class Aligner {
 
     private final Rules rules;
     private final Lexicon lexicon;
+    private final Nearness nearness;
     private final Map<String, Kind<?>> kinds = new TreeMap<>();
 
     public Aligner(Catalogue catalogue, List<Kind<?>> kinds) {
         rules = new Rules(catalogue);
         lexicon = catalogue.lexicon();
+        nearness = new Nearness(lexicon);
         kinds.forEach(kind -> this.kinds.put(kind.id(), kind));
     }
 
@@ -67,7 +69,7 @@ public final class Aligner {
     }
 
     private List<Bond> pairs(Kind<?> kind, List<Claim> claims, Weights weights, Companions companions) {
-        Affinity affinity = new Affinity(lexicon);
+        Affinity affinity = new Affinity(lexicon, nearness);
         Map<String, Integer> numbers = new HashMap<>();
         List<Profile> profiles = claims.stream()
                 .map(claim -> Profile.of(claim, weights, numbers))

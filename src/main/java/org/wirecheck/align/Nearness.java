@@ -1,10 +1,10 @@
 package org.wirecheck.align;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordList;
@@ -13,16 +13,18 @@ import org.wirecheck.model.Word;
 
 /**
  * How near two words a value hangs on lie: the same, another word for it, or nothing to do with each other. Remembers what it
- * was asked, so make one for every bundle; not for several threads.
+ * was asked, up to a bound; safe for several threads.
  */
 final class Nearness {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "victim", "other", "individual");
 
+    private static final int MOST_KEPT = 50_000;
+
     private final Lexicon lexicon;
     private final WordList events;
     private final WordList eventVerbs;
-    private final Map<String, Boolean> alike = new HashMap<>();
+    private final ConcurrentMap<String, Boolean> alike = new ConcurrentHashMap<>();
 
     Nearness(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -47,9 +49,15 @@ final class Nearness {
         if (one.equals(two)) {
             return Degree.SAME;
         }
-        return alike.computeIfAbsent(pos + " " + one + " " + two, key -> sameEvent(one, two) || synonyms(one, two, pos))
-                ? Degree.ALIKE
-                : Degree.OTHER;
+        String asked = pos + " " + one + " " + two;
+        Boolean known = alike.get(asked);
+        if (known == null) {
+            known = sameEvent(one, two) || synonyms(one, two, pos);
+            if (alike.size() < MOST_KEPT) {
+                alike.put(asked, known);
+            }
+        }
+        return known ? Degree.ALIKE : Degree.OTHER;
     }
 
     /** "13 were hurt", "13 people", "13 victims", "13 others": a number of people, whichever word or none counts them. */

@@ -51,6 +51,11 @@ final class Enumerations {
 
     /** The full lists of a sentence, in text order. */
     List<Enumeration> in(Document document, Sentence sentence) {
+        boolean anybody = sentence.tokens().stream()
+                .anyMatch(token -> ANYBODY.contains(token.text().toLowerCase(Locale.ROOT)));
+        if (!anybody) {
+            return List.of();
+        }
         Scan scan = new Scan(document, sentence);
         List<Enumeration> found = new ArrayList<>();
         for (int i = 0; i < scan.size(); i++) {

@@ -39,6 +39,10 @@ final class Lives {
         Document document = reading.document();
         for (Sentence sentence : document.sentences()) {
             String text = document.article().content(sentence.span().field());
+            int born = text.indexOf("born ", sentence.span().start());
+            if (born < 0 || born >= sentence.span().end()) {
+                continue;
+            }
             Matcher m = BORN.matcher(text)
                     .region(sentence.span().start(), sentence.span().end())
                     .useTransparentBounds(true);

@@ -35,7 +35,7 @@ public final class LedgerBenchmark {
     }
 
     /** Every article quotes ten of forty sentences of the story, one word in twenty-five changed. */
-    private static List<String> texts(int articles) {
+    static List<String> texts(int articles) {
         Random random = new Random(7);
         List<List<String>> speech = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wirecheck.kind.BundleFinding;
 import org.wirecheck.kind.Reading;
+import org.wirecheck.kind.utterance.ledger.Ledger;
+import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Origin;
 import org.wirecheck.model.Role;
 import org.wirecheck.model.Severity;
@@ -16,6 +18,13 @@ class UtteranceKindTest {
 
     private static final String LINE =
             "The bridge stays shut until the engineers of the harbour board tell us it is safe";
+
+    @Test
+    void keepsSentencesApartThatSomeArticlePrintsBothOf() {
+        List<Reading> readings = Bundles.read(LedgerBenchmark.texts(20));
+
+        assertThat(Ledger.of(readings, Lexicon.standard()).entries()).hasSizeBetween(30, 40);
+    }
 
     @Test
     void keepsSilentOnWordForWordReprints() {
