@@ -59,7 +59,9 @@ public final class Checker {
 
     /** A checker with the fact types that come with the program. */
     public static Checker standard() {
-        return new Checker(Catalogue.standard(Lexicon.standard()));
+        Lexicon lexicon = Lexicon.standard();
+        lexicon.readAhead();
+        return new Checker(Catalogue.standard(lexicon));
     }
 
     /** A checker with a desk's own fact types besides. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.wordnet.Pos;
 import org.wirecheck.lexicon.wordnet.WordNet;
 
 /**
@@ -55,6 +56,23 @@ public final class Lexicon {
             throw new LexiconException(extraFolder.toString(), "is no folder that can be read");
         }
         return lexicon;
+    }
+
+    /** Begins to read, in the background, what every article will ask for: places and the senses of words. */
+    public void readAhead() {
+        Thread thread = new Thread(
+                () -> {
+                    places();
+                    lemmas().lemma("talks", "NOUN");
+                    wordNet().sameSense("talk", "summit", Pos.NOUN);
+                    wordNet().sameSense("say", "tell", Pos.VERB);
+                    wordNet().antonyms("rise", "fall", Pos.VERB);
+                },
+                "lexicon");
+        thread.setDaemon(true);
+        // Whoever asks for it next meets the same fault, and tells it.
+        thread.setUncaughtExceptionHandler((where, fault) -> {});
+        thread.start();
     }
 
     /** Whether there is a list, or a class of a list, of this name. */
