@@ -2,6 +2,7 @@ package org.wirecheck.kind.quantity;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,24 @@ import org.wirecheck.numeral.Region;
 
 /** Canonical texts of quantities → quantities and back. */
 final class Notation {
+
+    private static final Pattern WORD = Pattern.compile("[a-z]{3,}(?:-[a-z]+)?");
+
+    private static final Map<String, String> PLURALS = Map.ofEntries(
+            Map.entry("foot", "feet"),
+            Map.entry("inch", "inches"),
+            Map.entry("century", "centuries"),
+            Map.entry("millennium", "millennia"),
+            Map.entry("stone", "stone"),
+            Map.entry("times", "times"),
+            Map.entry("magnitude", "magnitude"),
+            Map.entry("mph", "mph"),
+            Map.entry("nmi", "nmi"),
+            Map.entry("cuft", "cuft"),
+            Map.entry("cuyd", "cuyd"),
+            Map.entry("sqft", "sqft"),
+            Map.entry("sqyd", "sqyd"),
+            Map.entry("sqmi", "sqmi"));
 
     private static final Pattern TALLY = Pattern.compile("(\\d+)-(\\d+)");
     private static final Pattern AMOUNT =
@@ -64,5 +83,21 @@ final class Notation {
     static String grouped(BigDecimal number) {
         BigDecimal shown = number.scale() > 4 ? number.setScale(4, java.math.RoundingMode.HALF_EVEN) : number;
         return String.format(Locale.ROOT, "%," + "." + Math.max(0, shown.scale()) + "f", shown);
+    }
+
+    /** A number with its unit as an editor writes it: "47 years", "1 mile", "18.5%", "12". */
+    static String written(BigDecimal number, String unit) {
+        String words = grouped(number);
+        if (unit.isEmpty() || unit.equals("%")) {
+            return words + unit;
+        }
+        boolean one = number.compareTo(BigDecimal.ONE) == 0;
+        return words + " " + (one ? unit : plural(unit));
+    }
+
+    /** Of words alone: signs such as "km" and "mph" stay as they are. */
+    private static String plural(String unit) {
+        String irregular = PLURALS.get(unit);
+        return irregular != null ? irregular : WORD.matcher(unit).matches() ? unit + "s" : unit;
     }
 }

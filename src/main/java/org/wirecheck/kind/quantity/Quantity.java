@@ -43,19 +43,19 @@ public sealed interface Quantity extends Value {
 
         @Override
         public String label() {
-            String unitPart = unit.isEmpty() ? "" : unit.equals("%") ? "%" : " " + unit;
+            String written = Notation.written(number, unit);
             if (region.equals(Region.point(number))) {
-                return Notation.grouped(number) + unitPart;
+                return written;
             }
             for (Hedge hedge : Hedge.values()) {
                 if (hedge.around(number).equals(region)) {
-                    return hedge.word() + " " + Notation.grouped(number) + unitPart;
+                    return hedge.word() + " " + written;
                 }
             }
             BigDecimal upper = region.upper();
             return upper != null && region.lowerClosed() && region.upperClosed()
-                    ? Notation.grouped(number) + " to " + Notation.grouped(upper) + unitPart
-                    : "about " + Notation.grouped(number) + unitPart;
+                    ? Notation.grouped(number) + " to " + Notation.written(upper, unit)
+                    : "about " + written;
         }
     }
 

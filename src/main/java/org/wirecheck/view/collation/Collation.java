@@ -16,6 +16,7 @@ import org.wirecheck.model.Finding;
 import org.wirecheck.model.Origin;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Role;
+import org.wirecheck.model.Standing;
 import org.wirecheck.model.Version;
 import org.wirecheck.view.Marking;
 import org.wirecheck.view.Markings;
@@ -130,13 +131,24 @@ public record Collation(List<Bracket> brackets, List<Column> columns, List<Row> 
             for (String article : version.articles()) {
                 byArticle
                         .computeIfAbsent(article, any -> new ArrayList<>())
-                        .add(held(version, number, article, anchors));
+                        .add(
+                                finding.relation() == Standing.SPEAKER_DIFFERS
+                                        ? speaker(version, number, anchors)
+                                        : held(version, number, article, anchors));
             }
         }
         List<List<Held>> cells = columns.stream()
                 .map(column -> byArticle.getOrDefault(column.article(), List.of()))
                 .toList();
         return new Row(finding, anchors.row(finding), details, marking, cells);
+    }
+
+    /** Who spoke, for the words are the question's own. */
+    private static Held speaker(Version version, int number, Anchors anchors) {
+        String place = version.evidence().isEmpty()
+                ? ""
+                : anchors.evidence(version.evidence().get(0));
+        return new Held(number, (number - 1) % VersionView.SHADES, shortened(version.value()), "", place);
     }
 
     private static Held held(Version version, int number, String article, Anchors anchors) {
