@@ -1,25 +1,28 @@
 package org.wirecheck.kind.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
-import org.wirecheck.lexicon.PlaceEntry;
-import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.model.Clause;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Entity;
 import org.wirecheck.model.EntityMention;
 import org.wirecheck.model.EntityMention.Form;
+import org.wirecheck.model.Hook;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
+import org.wirecheck.model.Relation;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Token;
+import org.wirecheck.model.Word;
 
 /** Mentions of places and addresses → places with what hangs on them. A country that acts ("Russia said") is no place here. */
 final class PlaceReader {
@@ -27,9 +30,13 @@ final class PlaceReader {
     private static final String CLASS = "place:";
 
     private final Lexicon lexicon;
+    private final NamedFor namedFor;
+    private final PlaceRelations relations;
 
     PlaceReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.namedFor = new NamedFor(lexicon);
+        this.relations = new PlaceRelations(lexicon.places());
     }
 
     List<Mention> read(Reading reading) {
@@ -40,6 +47,7 @@ final class PlaceReader {
                 named.put(mention.span(), mention);
             }
         }
+        Set<String> countries = countries(reading);
         List<Mention> found = new ArrayList<>();
         List<Sentence> sentences = document.sentences();
         for (int s = 0; s < sentences.size(); s++) {
@@ -49,10 +57,20 @@ final class PlaceReader {
                 Map<Span, EntityMention> here = named.subMap(
                         new Span(span.field(), span.start(), span.start()),
                         new Span(span.field(), span.end(), span.end()));
-                new Line(sentence, s, List.copyOf(here.values()), reading).read(found);
+                new Line(sentence, s, List.copyOf(here.values()), reading, countries).read(found);
             }
         }
         return found;
+    }
+
+    private Set<String> countries(Reading reading) {
+        Set<String> countries = new HashSet<>();
+        for (Entity entity : reading.cast().entities().values()) {
+            if (entity.type() == Entity.Type.PLACE) {
+                lexicon.places().byId(entity.id().substring(CLASS.length())).ifPresent(p -> countries.add(p.country()));
+            }
+        }
+        return countries;
     }
 
     /** One sentence being read. */
@@ -63,16 +81,18 @@ final class PlaceReader {
         private final List<Token> tokens;
         private final List<EntityMention> names;
         private final Reading reading;
+        private final Set<String> countries;
         private final List<String> words = new ArrayList<>();
         private int listed = -1;
         private int opens = -1;
 
-        Line(Sentence sentence, int number, List<EntityMention> names, Reading reading) {
+        Line(Sentence sentence, int number, List<EntityMention> names, Reading reading, Set<String> countries) {
             this.sentence = sentence;
             this.number = number;
             this.tokens = sentence.tokens();
             this.names = names;
             this.reading = reading;
+            this.countries = countries;
             tokens.forEach(t -> words.add(t.text()));
         }
 
@@ -126,7 +146,37 @@ final class PlaceReader {
             while (lastName + 1 < names.size() && continues(lastName)) {
                 lastName++;
             }
-            return chain(name.span().and(names.get(lastName).span()), name, first, index);
+            Span whole = name.span().and(names.get(lastName).span());
+            return lastName == index && isElsewhere(index)
+                    ? chain(whole.and(names.get(index + 1).span()), name, first, index)
+                    : chain(whole, name, first, index);
+        }
+
+        // "Dover, Ohio" where all others know a Dover in Delaware: what the words say counts.
+        private boolean isElsewhere(int index) {
+            if (index + 1 >= names.size() || !isPlace(names.get(index + 1))) {
+                return false;
+            }
+            EntityMention outer = names.get(index + 1);
+            int between = tokenEndingAt(names.get(index).span()) + 1;
+            int last = tokenEndingAt(outer.span());
+            boolean next = between + 1 < tokens.size() && sentence.tokenAt(outer.span()) == between + 1;
+            if (!next || !isApart(id(names.get(index)), id(outer))) {
+                return false;
+            }
+            String link = words.get(between);
+            boolean land = relations.isLarge(id(outer));
+            boolean listed = last + 1 < tokens.size() && tokens.get(last + 1).is("CCONJ");
+            return link.equals("in") || land && (link.equals("(") || link.equals(",") && !listed);
+        }
+
+        private boolean isApart(String inner, String outer) {
+            return relations.compare(new PlaceValue(inner, false), new PlaceValue(outer, false))
+                    == Relation.CONTRADICTS;
+        }
+
+        private String id(EntityMention place) {
+            return place.entity().substring(CLASS.length());
         }
 
         private @Nullable Mention chain(Span whole, EntityMention innermost, int first, int index) {
@@ -139,8 +189,13 @@ final class PlaceReader {
             opens = open;
             listed = placing.isIntroduced() ? last : -1;
             String block = placing.block();
+            boolean elsewhere = isElsewhere(index);
+            String own = id(innermost);
             String id = block == null
-                    ? innermost.entity().substring(CLASS.length())
+                    ? elsewhere
+                            ? id(names.get(index + 1)) + "/"
+                                    + new PlaceValue(own, false).last().replace('-', ' ')
+                            : own
                     : PlaceValue.STREET
                             + block
                             + reading.document().words(innermost.span()).toLowerCase(Locale.ROOT);
@@ -182,8 +237,8 @@ final class PlaceReader {
             }
             int between = tokenEndingAt(inner.span()) + 1;
             boolean next = between + 1 < tokens.size() && sentence.tokenAt(outer.span()) == between + 1;
-            boolean comma = next && words.get(between).equals(",") && isInside(inner, outer);
-            return comma || next && words.get(between).equals("in") && isInside(inner, outer);
+            boolean linked = next && List.of(",", "in", "(").contains(words.get(between));
+            return linked && isInside(inner, outer);
         }
 
         private boolean isInside(EntityMention inner, EntityMention outer) {
@@ -194,7 +249,9 @@ final class PlaceReader {
         }
 
         private boolean isOuter(int index) {
-            return index > 0 && isPlace(names.get(index - 1)) && (continues(index - 1) || owns(index - 1));
+            return index > 0
+                    && isPlace(names.get(index - 1))
+                    && (continues(index - 1) || owns(index - 1) || isElsewhere(index - 1));
         }
 
         private boolean isListed(EntityMention name) {
@@ -208,32 +265,37 @@ final class PlaceReader {
             return name.entity().startsWith(CLASS);
         }
 
-        private boolean isPlain(PlaceEntry place) {
-            return !place.isAmbiguous() || place.population() > 200_000;
-        }
-
-        // "Virginia" in "Virginia State Police"; one word more, as in "Dover Police", is no name to tell by.
         private @Nullable Mention partOf(EntityMention name) {
             Entity entity = reading.cast().entities().get(name.entity());
             int first = sentence.tokenAt(name.span());
-            boolean listed =
-                    entity != null && lexicon.list("known-organisations").contains(entity.name());
-            if (entity == null || entity.type() == Entity.Type.PERSON || listed || first < 0) {
+            if (entity == null || entity.type() == Entity.Type.PERSON || first < 0) {
                 return null;
             }
             int last = tokenEndingAt(name.span());
-            Optional<PlaceMatch> match =
-                    lexicon.places().match(words, first).filter(m -> m.nameEnd() + 1 <= last && isPlain(m.best()));
-            if (match.isEmpty()) {
-                return null;
-            }
-            PlaceValue value = new PlaceValue(match.get().best().id(), false);
-            return mention(
-                    sentence.spanOf(first, match.get().nameEnd() - 1),
-                    value,
-                    "",
-                    Placing.partOfName(lexicon, sentence, first, match.get().nameEnd(), last),
-                    null);
+            NamedFor.Part part = namedFor.in(words, first, last, entity.name(), countries);
+            boolean telling = part != null && (part.isTelling() || entity.type() != Entity.Type.PLACE);
+            return part == null || !telling
+                    ? null
+                    : new Mention(
+                            "place",
+                            sentence.spanOf(part.from(), part.to() - 1),
+                            new PlaceValue(part.place().id(), false),
+                            "",
+                            number,
+                            hook(part, first, last));
+        }
+
+        // "state police" in "Dover State Police": names that differ in the place alone hang on the same words.
+        private Hook hook(NamedFor.Part part, int first, int last) {
+            Span rest =
+                    part.from() == first ? sentence.spanOf(part.to(), last) : sentence.spanOf(first, part.from() - 1);
+            Clause clause = sentence.clauseAt(first);
+            Word predicate = clause == null
+                    ? null
+                    : new Word(
+                            clause.verb().lemma(),
+                            tokens.get(clause.verb().head()).span());
+            return new Hook(new Word(part.rest(), rest), predicate, null, List.of(), part.traits());
         }
 
         // The person of "Roe, 43, of Dover", "Roe lives in Dover" and "Dover resident Jane Roe"

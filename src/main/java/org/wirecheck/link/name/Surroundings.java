@@ -114,6 +114,9 @@ public final class Surroundings {
                         .isPresent()) {
             return 4;
         }
+        if (isLandInMarks(words, last + 1)) {
+            weight += 4;
+        }
         String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
         boolean article = before.equals("the") && from > 1;
         String governor = article ? tokens.get(from - 2).text().toLowerCase(Locale.ROOT) : before;
@@ -132,6 +135,18 @@ public final class Surroundings {
             weight += LOCATIVE.contains(governor) ? 2 : 0.5;
         }
         return weight;
+    }
+
+    // "Abu Talib (Egypt)"
+    private boolean isLandInMarks(List<String> words, int at) {
+        return at + 2 < words.size()
+                && words.get(at).equals("(")
+                && lexicon.places()
+                        .match(words, at + 1)
+                        .filter(m -> m.best().kind() != PlaceEntry.Kind.CITY
+                                && m.nameEnd() < words.size()
+                                && words.get(m.nameEnd()).equals(")"))
+                        .isPresent();
     }
 
     /** True behind "the 300 block of", where only streets stand. */

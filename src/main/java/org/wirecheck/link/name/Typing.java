@@ -104,7 +104,9 @@ public final class Typing {
         Optional<Type> last = end > 0 ? typeOfHead(head) : Optional.empty();
         int of = Math.max(words.indexOf("of"), words.indexOf("for"));
         Optional<Type> governing = of > 0 ? typeOfHead(words.get(of - 1)) : Optional.empty();
-        return governing.isPresent() ? governing : last;
+        // "City of Dover Police", "Bank of Dover Stadium"
+        boolean closed = of > 0 && end - of > 1 && last.isPresent() && last.get() != Type.OTHER;
+        return governing.isPresent() && !closed ? governing : last;
     }
 
     private Optional<Type> typeOfHead(String word) {

@@ -49,7 +49,7 @@ class PlaceKindTest {
         assertThat(only("CHICAGO (AP) — Two men were hurt on Friday.").hook().traits())
                 .contains("dateline");
         assertThat(only("Boston police said two men were hurt.").hook().traits())
-                .contains("modifier");
+                .contains("body");
     }
 
     @Test
