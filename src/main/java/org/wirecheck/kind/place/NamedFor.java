@@ -83,7 +83,9 @@ final class NamedFor {
         if (!known.isEmpty()) {
             traits.add("known:" + known);
         }
-        return new Part(from, to, place, police ? "police" : String.join(" ", others), traits);
+        String rest = police ? "police" : String.join(" ", others);
+        traits.add(Placing.OF + (police ? "force" : rest));
+        return new Part(from, to, place, rest, traits);
     }
 
     private static boolean isPlain(PlaceEntry place) {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecheck.kind.Kind;
+import org.wirecheck.kind.Leaning;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Mention;
@@ -39,6 +40,13 @@ public final class PlaceListKind implements Kind<PlaceList> {
     @Override
     public PlaceList parse(String notation) {
         return PlaceList.parse(notation);
+    }
+
+    /** Two lists that share a place are half aligned by that. */
+    @Override
+    public Leaning leaning() {
+        Leaning event = Leaning.ON_THE_EVENT;
+        return new Leaning(event.start() + 1, event.words(), event.hanging(), event.told());
     }
 
     /** Lists that share two places are of one thing more often than those that share one. */

@@ -2,6 +2,7 @@ package org.wirecheck.kind.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.model.Clause;
@@ -19,6 +20,7 @@ import org.wirecheck.model.Word;
 final class PlaceListReader {
 
     private static final String CLASS = "place:";
+    private static final Set<String> PARTNERLY = Set.of("with", "by", "between", "against", "among");
 
     private final PlaceRelations relations;
 
@@ -61,7 +63,7 @@ final class PlaceListReader {
             }
             boolean joined = isJoined(sentence, names.get(from), names.get(to));
             PlaceList list = new PlaceList(ids);
-            if (joined && list.members().size() > 1) {
+            if (joined && list.members().size() > 1 && isWhere(sentence, names.get(from))) {
                 var span = names.get(from).span().and(names.get(to).span());
                 found.add(new Mention("places", span, list, "", number, hook(sentence, names.get(from))));
             }
@@ -79,6 +81,14 @@ final class PlaceListReader {
 
     private boolean isInside(String inner, String outer) {
         return relations.compare(new PlaceValue(inner, false), new PlaceValue(outer, false)) == Relation.REFINES;
+    }
+
+    // "France, Spain and Italy agreed" tells who, and no place.
+    private static boolean isWhere(Sentence sentence, EntityMention first) {
+        int before = sentence.tokenAt(first.span()) - 1;
+        return before >= 0
+                && sentence.tokens().get(before).is("ADP")
+                && !PARTNERLY.contains(sentence.tokens().get(before).lemma());
     }
 
     /** True if only commas and a conjunction part this name from the next. */

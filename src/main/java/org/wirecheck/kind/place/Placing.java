@@ -18,8 +18,11 @@ import org.wirecheck.model.Word;
 /** What stands around a place in its sentence → what hangs on it, and in which way: at it, from it, to it, named for it. */
 final class Placing {
 
+    /** Opens the trait that says what is of a place; what is another body is of another place. */
+    static final String OF = "body-of:";
+
     private static final Set<String> AT =
-            Set.of("in", "at", "on", "across", "throughout", "inside", "within", "over", "off", "along");
+            Set.of("in", "at", "on", "across", "throughout", "inside", "within", "over", "off", "along", "under");
     private static final Set<String> NEAR = Set.of("near", "outside", "around", "beside");
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
     private static final Set<String> FROM = Set.of("from", "of");
@@ -272,12 +275,19 @@ final class Placing {
             traits.add("dateline");
         } else if (isBody(modified()) || isBody(owned())) {
             traits.add("body");
+            String body = lemma(isBody(modified()) ? modified() : owned());
+            traits.addAll(lexicon.list("bodies").classes(body).stream()
+                    .map(c -> OF + c)
+                    .toList());
         } else if (about != null) {
             traits.add(isBorn() ? "birth" : lemma.equals("from") ? "origin" : "residence");
         } else if (TO.contains(lemma)) {
             traits.add("destination");
         } else if (FROM.contains(lemma)) {
             traits.add(lemma.equals("of") ? "of" : "origin");
+        }
+        if (!traits.contains("body")) {
+            traits.add(OF + "none");
         }
         int head = modified();
         if (head > 0 && !isEvent(lemma(head)) && !isSite(lemma(head))) {

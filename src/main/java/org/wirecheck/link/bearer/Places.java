@@ -146,7 +146,9 @@ public final class Places {
             return state;
         }
         PlaceEntry told = listed.containsKey(naming.key()) ? towns.of(naming) : null;
-        return told == null ? listed.get(naming.key()) : told;
+        PlaceEntry entry = told == null ? listed.get(naming.key()) : told;
+        // "SC" in a headline
+        return entry != null || local.containsKey(naming.key()) ? entry : qualifiers.code(naming);
     }
 
     /** True for a country, a state or a large town, after which few people in the news are called. */
