@@ -66,8 +66,11 @@ final class PeopleReader {
                     .toList();
             for (int i = 0; i < names.size(); i++) {
                 NameList list = NameList.from(lexicon, sentence, names, i);
-                if (list.size() > 1 && !(sort.equals(PLACE) && isWhere(sentence, list.span()))) {
-                    add(sentence, number, list, found);
+                if (list.size() > 1) {
+                    boolean where = sort.equals(PLACE) && isWhere(sentence, list.span());
+                    if (!where) {
+                        add(sentence, number, list, found);
+                    }
                     i += list.size() - 1;
                 }
             }

@@ -35,7 +35,12 @@ final class NamedFor {
         this.lexicon = lexicon;
     }
 
-    /** The place in the name between two words, or null; a name that is a place from end to end holds none. */
+    /**
+     * The place in the name between two words, or null; a name that is a place from end to end holds none.
+     *
+     * @param entity the name of the entity
+     * @param countries codes of the countries the bundle speaks of, which tell places of one name apart
+     */
     @Nullable
     Part in(List<String> words, int first, int last, String entity, Set<String> countries) {
         Part part = part(words, first, last, entity, countries);
@@ -52,7 +57,10 @@ final class NamedFor {
         if (front.isPresent()) {
             int end = front.get().nameEnd();
             PlaceEntry place = likeliest(front.get(), countries);
-            return isPlain(place) ? part(words, first, end, place, end, last + 1, known) : null;
+            // There is a town called University, too.
+            if (isPlain(place)) {
+                return part(words, first, end, place, end, last + 1, known);
+            }
         }
         for (int i = first + 1; i <= last; i++) {
             Optional<PlaceMatch> back = lexicon.places().match(words, i).filter(m -> m.nameEnd() == last + 1);
