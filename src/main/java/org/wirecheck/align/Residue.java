@@ -50,6 +50,9 @@ final class Residue {
     /** Other articles tell one of the two values, and none the other: for each of at most two, half of it if a value is not lone. */
     private static final double CONFIRMED = 0.4;
 
+    /** What a pair of which one value stands nowhere else needs at least. */
+    private static final double STRAY = 0.5;
+
     private static final double WORTH_TELLING = 0.6;
 
     /**
@@ -123,6 +126,8 @@ final class Residue {
                     pair.affinity() >= type.alike(),
                     pair,
                     "the contexts are not alike enough to be about the same thing");
+        } else if (isStray(bond)) {
+            kept.add(pair);
         } else if (pair.left().article().equals(pair.right().article())) {
             if (pair.affinity() >= type.alike()) {
                 letGo.add(new LetGo(pair, "one article tells of two things"));
@@ -138,6 +143,25 @@ final class Residue {
             boolean alike = weighed.affinity() >= type.alike();
             keepIf(alike, weighed, "the contexts are not alike enough to be about the same thing");
         }
+    }
+
+    /**
+     * True if one value stands nowhere else and the other is told by several articles of what is surely the same thing: then
+     * that an article has it right elsewhere explains nothing.
+     */
+    private boolean isStray(Bond bond) {
+        Pair pair = bond.pair();
+        double asked = Math.max(rules.of(pair).alike(), STRAY);
+        boolean oneSentence = pair.left().article().equals(pair.right().article())
+                && pair.left().mention().sentence() == pair.right().mention().sentence();
+        return bond.ties() == 1
+                && !oneSentence
+                && pair.affinity() >= asked
+                && (isStray(pair.left(), pair.right()) || isStray(pair.right(), pair.left()));
+    }
+
+    private boolean isStray(Claim claim, Claim against) {
+        return told.isStray(claim, against);
     }
 
     private void keepIf(boolean believed, Pair pair, String otherwise) {

@@ -53,6 +53,25 @@ final class Told {
                         .allMatch(article -> article.equals(claim.article()) || !in(article, claim));
     }
 
+    /**
+     * True if the value stands at this one spot of the whole bundle, of whatever, and is an easy slip for the other, which other articles tell.
+     */
+    boolean isStray(Claim claim, Claim instead) {
+        boolean alone = kind.canSlip(claim.value(), instead.value())
+                && byArticle.values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(own -> own != claim && isCompatible(own, claim));
+        return alone
+                && byArticle.entrySet().stream()
+                        .anyMatch(e -> !e.getKey().equals(claim.article())
+                                && e.getValue().stream().anyMatch(own -> isCompatible(own, instead)));
+    }
+
+    private boolean isCompatible(Claim own, Claim claim) {
+        return kind.relate(own.value(), claim.value(), rules.of(claim).tolerance())
+                .isCompatible();
+    }
+
     /** True if all that the claim's article tells of its fact type fits the claim: its one answer to that question. */
     boolean isSole(Claim claim) {
         FactType type = rules.of(claim);

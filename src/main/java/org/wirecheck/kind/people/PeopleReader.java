@@ -21,8 +21,10 @@ import org.wirecheck.model.Token;
 /** Lists of names in a document → sets; a sentence that begins "Additionally" adds to the list before it. */
 final class PeopleReader {
 
+    private static final String PLACE = "place:";
+    private static final Set<String> PARTNERLY = Set.of("with", "by", "between", "against", "among");
     private static final Set<String> ADDITIVE = Set.of("additionally", "also", "besides", "furthermore", "moreover");
-    private static final List<String> SORTS = List.of("person:", "organisation:", "place:");
+    private static final List<String> SORTS = List.of("person:", "organisation:", PLACE);
     private static final Set<String> JOINING = Set.of("participate", "join", "attend", "take", "be", "include");
 
     private final Lexicon lexicon;
@@ -65,11 +67,22 @@ final class PeopleReader {
             for (int i = 0; i < names.size(); i++) {
                 NameList list = NameList.from(lexicon, sentence, names, i);
                 if (list.size() > 1) {
-                    add(sentence, number, list, found);
+                    boolean where = sort.equals(PLACE) && isWhere(sentence, list.span());
+                    if (!where) {
+                        add(sentence, number, list, found);
+                    }
                     i += list.size() - 1;
                 }
             }
         }
+    }
+
+    // "served in Norway and Denmark": places, and nobody who takes part, as "with Norway and Denmark"
+    private static boolean isWhere(Sentence sentence, Span list) {
+        int before = sentence.tokenAt(list) - 1;
+        return before >= 0
+                && sentence.tokens().get(before).is("ADP")
+                && !PARTNERLY.contains(sentence.tokens().get(before).lemma());
     }
 
     // "Roe's opponent", "a Roe critic"

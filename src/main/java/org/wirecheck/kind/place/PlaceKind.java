@@ -43,6 +43,12 @@ public final class PlaceKind implements Kind<PlaceValue> {
         return relations.compare(left, right);
     }
 
+    /** The same number of another street, a place of the same name elsewhere. */
+    @Override
+    public double near(PlaceValue left, PlaceValue right) {
+        return relations.isNamesake(left, right) ? 1 : 0;
+    }
+
     /** Towns, states and countries; of buildings and streets a town has many. */
     @Override
     public boolean slips(PlaceValue alone, PlaceValue other) {

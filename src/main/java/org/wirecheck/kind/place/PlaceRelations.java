@@ -29,6 +29,23 @@ final class PlaceRelations {
         return places.byId(place.id()).filter(p -> LANDS.contains(p.kind())).isPresent();
     }
 
+    /** True for a state or country. */
+    boolean isLarge(String id) {
+        return places.byId(id)
+                .filter(p -> p.kind() == Kind.COUNTRY || p.kind() == Kind.STATE)
+                .isPresent();
+    }
+
+    /** True for two that one slip of the pen parts: a town given to another state, a house number to another street. */
+    boolean isNamesake(PlaceValue left, PlaceValue right) {
+        boolean numbered = left.number().length() > 2 && left.number().equals(right.number());
+        boolean named = !left.isStreet()
+                && !left.parent().isEmpty()
+                && !right.parent().isEmpty()
+                && left.last().replace('-', ' ').equals(right.last().replace('-', ' '));
+        return numbered || named;
+    }
+
     Relation compare(PlaceValue left, PlaceValue right) {
         if (left.equals(right)) {
             return Relation.EQUIVALENT;
@@ -81,8 +98,14 @@ final class PlaceRelations {
 
     // A mall in Aurora is not in Florida; two malls, or a mall and a square, of one town may be neighbours.
     private Relation unlisted(PlaceValue left, PlaceValue right, boolean leftUnlisted, boolean rightUnlisted) {
-        if (isShortFor(left.last(), right.last()) || isShortFor(right.last(), left.last())) {
-            return Relation.OVERLAPS;
+        String one = left.last().replace('-', ' ');
+        String other = right.last().replace('-', ' ');
+        if (one.equals(other) || isShortFor(one, other) || isShortFor(other, one)) {
+            boolean apart = !left.parent().isEmpty()
+                    && !right.parent().isEmpty()
+                    && regions(new PlaceValue(left.parent(), false), new PlaceValue(right.parent(), false))
+                            == Relation.CONTRADICTS;
+            return apart ? Relation.CONTRADICTS : Relation.OVERLAPS;
         }
         boolean alike = head(left).equals(head(right))
                 && !left.last().contains(right.last())
@@ -125,7 +148,8 @@ final class PlaceRelations {
         Relation number = numbers(left, right);
         if (street == Relation.CONTRADICTS) {
             boolean addresses = isAddress(left) && isAddress(right);
-            return addresses ? Relation.CONTRADICTS : Relation.UNRELATED;
+            boolean sameNumber = left.number().length() > 2 && left.number().equals(right.number());
+            return addresses || sameNumber ? Relation.CONTRADICTS : Relation.UNRELATED;
         }
         return street == Relation.EQUIVALENT || number == Relation.CONTRADICTS
                 ? number

@@ -18,14 +18,17 @@ import org.wirecheck.model.Word;
 /** What stands around a place in its sentence → what hangs on it, and in which way: at it, from it, to it, named for it. */
 final class Placing {
 
+    /** Opens the trait that says what is of a place; what is another body is of another place. */
+    static final String OF = "body-of:";
+
     private static final Set<String> AT =
-            Set.of("in", "at", "on", "across", "throughout", "inside", "within", "over", "off", "along");
+            Set.of("in", "at", "on", "across", "throughout", "inside", "within", "over", "off", "along", "under");
     private static final Set<String> NEAR = Set.of("near", "outside", "around", "beside");
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
     private static final Set<String> FROM = Set.of("from", "of");
     private static final Set<String> BETWEEN = Set.of("DET", "ADJ", "ADV", "NUM");
     private static final Set<String> EMPTY = Set.of("other", "others", "time", "one", "person", "people");
-    private static final Set<String> INHABITANTS = Set.of("resident");
+    private static final Set<String> INHABITANTS = Set.of("resident", "native");
     private static final Set<String> LIVES = Set.of("live", "reside");
     private static final Set<String> VISITS =
             Set.of("visit", "leave", "enter", "hit", "strike", "rock", "shake", "reach", "tour");
@@ -37,37 +40,37 @@ final class Placing {
     private final int last;
     private final int preposition;
     private final boolean visited;
-    private final int placeEnd;
-    private final boolean inName;
 
     Placing(Lexicon lexicon, Sentence sentence, int first, int last) {
-        this(lexicon, sentence, first, last, first, -1);
+        this(lexicon, sentence, first, last, first);
     }
 
-    private Placing(Lexicon lexicon, Sentence sentence, int first, int last, int opens, int placeEnd) {
+    private Placing(Lexicon lexicon, Sentence sentence, int first, int last, int opens) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.first = first;
         this.last = last;
-        this.placeEnd = placeEnd;
-        this.inName = placeEnd >= 0;
         int at = opens - 1;
-        while (at >= 0 && opens - at < 4 && BETWEEN.contains(tokens.get(at).tag()) && !isLocative(at)) {
+        while (at >= 0
+                && opens - at < 4
+                && (BETWEEN.contains(tokens.get(at).tag()) || isDirection(at))
+                && !isLocative(at)) {
             at--;
         }
         this.preposition = at >= 0 && isLocative(at) ? at : -1;
         this.visited = at >= 0 && VISITS.contains(lemma(at));
     }
 
-    /** The placing of a name that holds a place: the police of "Dover State Police". */
-    static Placing partOfName(Lexicon lexicon, Sentence sentence, int first, int placeEnd, int last) {
-        return new Placing(lexicon, sentence, first, last, first, placeEnd);
-    }
-
     /** The placing of a place further on in a list that opens at a token: "in Dover, Bath and Ely". */
     static Placing inList(Lexicon lexicon, Sentence sentence, int opens, int first, int last) {
-        return new Placing(lexicon, sentence, first, last, opens, -1);
+        return new Placing(lexicon, sentence, first, last, opens);
+    }
+
+    // "in south Dover"
+    private boolean isDirection(int at) {
+        String word = tokens.get(at).text();
+        return lexicon.is("directions", word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     private boolean isLocative(int at) {
@@ -89,9 +92,8 @@ final class Placing {
 
     /** True if the place is where something is, and not somebody who acts. */
     boolean isPlaced() {
-
-        boolean owns = isOwner() && last + 2 < tokens.size() && isEvent(lemma(last + 2));
-        return inName || preposition >= 0 || visited || isDateline() || isModifier() || owns;
+        boolean owns = owned() > 0 && (isEvent(lemma(owned())) || isBody(owned()));
+        return preposition >= 0 || visited || isDateline() || isModifier() || owns;
     }
 
     /** For "the 300 block of Elm", where Elm is no place but a street, "300/"; else null. */
@@ -114,6 +116,13 @@ final class Placing {
         return inhabitant() != null;
     }
 
+    // "born in Dover", "a Dover native"
+    private boolean isBorn() {
+        int head = modified();
+        boolean born = preposition > 0 && tokens.get(preposition - 1).text().equals("born");
+        return born || head > 0 && lemma(head).equals("native");
+    }
+
     /** The words that may name who lives there, or null. */
     @Nullable
     Span inhabitant() {
@@ -123,7 +132,7 @@ final class Placing {
         }
         Clause clause = sentence.clauseAt(first);
         boolean lives = clause != null
-                && LIVES.contains(clause.verb().lemma())
+                && (LIVES.contains(clause.verb().lemma()) || isBorn())
                 && !clause.verb().negated()
                 && clause.verb().modal().isEmpty()
                 && preposition >= clause.verb().last()
@@ -159,6 +168,17 @@ final class Placing {
                         || tokens.get(last).text().endsWith("'s"));
     }
 
+    // "navy" in "Norway's navy", else -1
+    private int owned() {
+        int next = isOwner() ? (tokens.get(last).text().endsWith("'s") ? last + 1 : last + 2) : tokens.size();
+        return next < tokens.size() && tokens.get(next).is("NOUN") ? next : -1;
+    }
+
+    // "Dover police", "Norway's navy": of which place, says more than where they are.
+    private boolean isBody(int at) {
+        return at > 0 && lexicon.is("bodies", lemma(at));
+    }
+
     private boolean isDateline() {
         if (first > 0 || last + 1 >= tokens.size()) {
             return false;
@@ -182,11 +202,11 @@ final class Placing {
     // "summit" in "Alaska summit"
     private int modified() {
         int at = last + 1;
-        while (at < tokens.size() && tokens.get(at).is("ADJ")) {
+        while (at < tokens.size() && tokens.get(at).is("ADJ") && !INHABITANTS.contains(lemma(at))) {
             at++;
         }
         int head = -1;
-        while (at < tokens.size() && tokens.get(at).is("NOUN")) {
+        while (at < tokens.size() && (tokens.get(at).is("NOUN") || INHABITANTS.contains(lemma(at)))) {
             head = at++;
         }
         return head;
@@ -210,12 +230,12 @@ final class Placing {
     }
 
     private @Nullable Word governor() {
-        if (inName) {
-            return restOfName();
-        }
         int head = modified();
         if (head > 0) {
             return word(head, lemma(head));
+        }
+        if (isBody(owned())) {
+            return word(owned(), lemma(owned()));
         }
         boolean noun = preposition > 0 && names(preposition - 1);
         Word event = noun && isEvent(lemma(preposition - 1)) ? null : told();
@@ -244,16 +264,6 @@ final class Placing {
         return tokens.get(head).is("NOUN") && isEvent(lemma(head)) ? word(head, lemma(head)) : null;
     }
 
-    // "state police" in "Dover State Police": names that differ in the place alone hang on the same words.
-    private Word restOfName() {
-        StringBuilder rest = new StringBuilder();
-        for (int i = placeEnd; i <= last; i++) {
-            rest.append(rest.length() == 0 ? "" : " ")
-                    .append(tokens.get(i).text().toLowerCase(Locale.ROOT));
-        }
-        return new Word(rest.toString(), sentence.spanOf(placeEnd, last));
-    }
-
     private Word word(int at, String lemma) {
         return new Word(lemma, tokens.get(at).span());
     }
@@ -261,19 +271,26 @@ final class Placing {
     private List<String> traits(@Nullable Span about) {
         List<String> traits = new ArrayList<>();
         String lemma = preposition < 0 ? "" : lemma(preposition);
-        if (inName) {
-            traits.add("name-part");
-        } else if (isDateline()) {
+        if (isDateline()) {
             traits.add("dateline");
+        } else if (isBody(modified()) || isBody(owned())) {
+            traits.add("body");
+            String body = lemma(isBody(modified()) ? modified() : owned());
+            traits.addAll(lexicon.list("bodies").classes(body).stream()
+                    .map(c -> OF + c)
+                    .toList());
         } else if (about != null) {
-            traits.add(lemma.equals("from") ? "origin" : "residence");
+            traits.add(isBorn() ? "birth" : lemma.equals("from") ? "origin" : "residence");
         } else if (TO.contains(lemma)) {
             traits.add("destination");
         } else if (FROM.contains(lemma)) {
             traits.add(lemma.equals("of") ? "of" : "origin");
         }
+        if (!traits.contains("body")) {
+            traits.add(OF + "none");
+        }
         int head = modified();
-        if (!inName && head > 0 && !isEvent(lemma(head)) && !isSite(lemma(head))) {
+        if (head > 0 && !isEvent(lemma(head)) && !isSite(lemma(head))) {
             traits.add("modifier");
         }
         if (isOwner()) {

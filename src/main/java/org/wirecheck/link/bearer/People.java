@@ -25,6 +25,7 @@ public final class People {
 
     private final Lexicon lexicon;
     private final Set<String> high = new HashSet<>();
+    private final Set<String> relatives = new HashSet<>();
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new TreeMap<>();
     private final Map<String, List<Person>> byGiven = new TreeMap<>();
@@ -36,7 +37,7 @@ public final class People {
     public static People of(List<Naming> personal, Lexicon lexicon) {
         People people = new People(lexicon);
         Map<String, PersonName> names = new TreeMap<>();
-        Map<String, java.util.Set<Integer>> where = new HashMap<>();
+        Map<String, Map<Integer, Integer>> where = new HashMap<>();
         for (Naming naming : personal) {
             PersonName name = PersonName.of(naming.words());
             if (name.isFull()) {
@@ -46,8 +47,11 @@ public final class People {
                 }
                 // A headline leaves "Jr." out.
                 if (naming.span().field() == Field.TEXT) {
-                    where.computeIfAbsent(name.key(), k -> new java.util.TreeSet<>())
-                            .add(naming.document());
+                    where.computeIfAbsent(name.key(), k -> new TreeMap<>())
+                            .merge(naming.document(), naming.sentence(), Math::min);
+                    if (!naming.signs().kin().isEmpty()) {
+                        people.relatives.add(name.key());
+                    }
                 }
             }
         }
@@ -66,7 +70,7 @@ public final class People {
         return people;
     }
 
-    private void place(PersonName name, Map<String, java.util.Set<Integer>> where) {
+    private void place(PersonName name, Map<String, Map<Integer, Integer>> where) {
         List<Person> fitting = new ArrayList<>();
         List<Person> near = new ArrayList<>(bySurname.getOrDefault(name.surnameKey(), List.of()));
         near.addAll(slips(name));
@@ -109,21 +113,34 @@ public final class People {
                         .isPresent();
     }
 
-    // An article that prints both "John Roe" and "John Roe Jr." speaks of two people.
-    private boolean isNamesake(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
+    // An article that prints "John Roe" and then "John Roe Jr." speaks of two people; one that begins with "Jr." may
+    // leave it
+    // out later, unless it calls one of them somebody's father or son.
+    private boolean isNamesake(Person person, PersonName name, Map<String, Map<Integer, Integer>> where) {
         return person.names().stream()
                 .anyMatch(n -> !n.suffix().equals(name.suffix())
                         && (n.isNumbered() || name.isNumbered())
-                        && (shareDocument(n, name, where) || high.contains(n.key()) != high.contains(name.key())));
+                        && (isToldBefore(n, name, where) || high.contains(n.key()) != high.contains(name.key())));
     }
 
-    private static boolean shareDocument(PersonName left, PersonName right, Map<String, java.util.Set<Integer>> where) {
-        return where.getOrDefault(left.key(), java.util.Set.of()).stream()
-                .anyMatch(where.getOrDefault(right.key(), java.util.Set.of())::contains);
+    private boolean isToldBefore(PersonName one, PersonName other, Map<String, Map<Integer, Integer>> where) {
+        boolean kin = relatives.contains(one.key()) || relatives.contains(other.key());
+        if (kin || one.isNumbered() == other.isNumbered()) {
+            return shareDocument(one, other, where);
+        }
+        PersonName plain = one.isNumbered() ? other : one;
+        Map<Integer, Integer> younger = where.getOrDefault((one.isNumbered() ? one : other).key(), Map.of());
+        return where.getOrDefault(plain.key(), Map.of()).entrySet().stream()
+                .anyMatch(e -> younger.containsKey(e.getKey()) && e.getValue() <= younger.get(e.getKey()));
+    }
+
+    private static boolean shareDocument(PersonName left, PersonName right, Map<String, Map<Integer, Integer>> where) {
+        return where.getOrDefault(left.key(), Map.of()).keySet().stream()
+                .anyMatch(where.getOrDefault(right.key(), Map.of())::containsKey);
     }
 
     // "Jaime" in one outlet and "Jamie" in another, "Anna Holmgren" and "Anna Holmgreen"; in one article they are two.
-    private boolean isMisspelt(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
+    private boolean isMisspelt(Person person, PersonName name, Map<String, Map<Integer, Integer>> where) {
         boolean surname = person.names().stream()
                 .allMatch(n -> Folded.word(n.given()).equals(Folded.word(name.given()))
                         && n.surnameKey().length() > 3
@@ -132,7 +149,7 @@ public final class People {
         return surname || isMisgiven(person, name, where);
     }
 
-    private boolean isMisgiven(Person person, PersonName name, Map<String, java.util.Set<Integer>> where) {
+    private boolean isMisgiven(Person person, PersonName name, Map<String, Map<Integer, Integer>> where) {
         return person.names().stream()
                 .allMatch(n -> n.surnameKey().equals(name.surnameKey())
                         && n.given().length() > 4

@@ -59,6 +59,11 @@ public final class Person {
                         .anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(lower));
     }
 
+    /** True for a Jr., who is called by his surname alone only where his father is not told of. */
+    public boolean isYounger() {
+        return names.stream().allMatch(n -> n.suffix().equals("jr"));
+    }
+
     public boolean isIn(int document) {
         return documents.values().stream().anyMatch(d -> d.contains(document));
     }

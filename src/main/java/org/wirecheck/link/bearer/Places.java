@@ -80,8 +80,10 @@ public final class Places {
         places.contain(namings, lines);
         namings.forEach(places::direct);
         places.qualifiers.around().forEach((key, state) -> {
-            places.local.put(key, state + "/" + key);
-            places.listed.remove(key);
+            if (!qualified.containsKey(key)) {
+                places.local.put(key, state + "/" + key);
+                places.listed.remove(key);
+            }
         });
         return places;
     }
@@ -144,7 +146,9 @@ public final class Places {
             return state;
         }
         PlaceEntry told = listed.containsKey(naming.key()) ? towns.of(naming) : null;
-        return told == null ? listed.get(naming.key()) : told;
+        PlaceEntry entry = told == null ? listed.get(naming.key()) : told;
+        // "SC" in a headline
+        return entry != null || local.containsKey(naming.key()) ? entry : qualifiers.code(naming);
     }
 
     /** True for a country, a state or a large town, after which few people in the news are called. */
@@ -218,14 +222,20 @@ public final class Places {
     // "East Dover" is a part of Dover, unless it is a place of its own.
     private void direct(Naming naming) {
         List<String> words = naming.words();
-        boolean part = words.size() > 1
-                && !listed.containsKey(naming.key())
-                && lexicon.is("directions", words.get(0))
-                && listed.containsKey(Folded.key(words.subList(1, words.size())));
+        boolean part = words.size() > 1 && !listed.containsKey(naming.key()) && lexicon.is("directions", words.get(0));
         if (part) {
-            PlaceEntry whole = listed.get(Folded.key(words.subList(1, words.size())));
-            if (whole != null) {
-                local.putIfAbsent(naming.key(), whole.id() + "/" + naming.key());
+            List<String> rest = words.subList(1, words.size());
+            PlaceEntry whole = listed.get(Folded.key(rest));
+            PlaceEntry known = whole != null
+                    ? whole
+                    : lexicon.places()
+                            .match(rest, 0)
+                            .filter(m -> m.nameEnd() == rest.size())
+                            .map(PlaceMatch::best)
+                            .filter(Places::isKnown)
+                            .orElse(null);
+            if (known != null) {
+                local.putIfAbsent(naming.key(), known.id() + "/" + naming.key());
             }
         }
     }

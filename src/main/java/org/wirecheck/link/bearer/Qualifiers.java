@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.Found;
@@ -21,6 +22,9 @@ import org.wirecheck.link.name.Naming;
  */
 public final class Qualifiers {
 
+    private static final Set<String> STATELY =
+            Set.of("state", "State", "Governor", "Gov.", "Gov", "governor", "lawmakers", "legislature", "Legislature");
+
     private final Gazetteer places;
     private final Map<Naming, PlaceEntry> outer = new IdentityHashMap<>();
     private final Map<String, String> around = new TreeMap<>();
@@ -28,6 +32,7 @@ public final class Qualifiers {
     public Qualifiers(List<Naming> namings, Lines lines, Lexicon lexicon) {
         this.places = lexicon.places();
         namings.forEach(n -> readDirection(n, lines, lexicon));
+        namings.forEach(n -> readState(n, lines));
         for (int i = 0; i + 1 < namings.size(); i++) {
             if (isBehind(namings.get(i), namings.get(i + 1), lines)) {
                 read(namings.get(i), namings.get(i + 1), lines);
@@ -39,6 +44,15 @@ public final class Qualifiers {
     @Nullable
     public PlaceEntry at(Naming naming) {
         return outer.get(naming);
+    }
+
+    /** The state or country whose abbreviation the name is, or null. */
+    @Nullable
+    PlaceEntry code(Naming naming) {
+        return places.abbreviation(naming.words(), 0)
+                .filter(f -> f.to() == naming.words().size())
+                .map(Found::entry)
+                .orElse(null);
     }
 
     /** Keys of names that no gazetteer has in the state behind them → the state's id. */
@@ -56,12 +70,21 @@ public final class Qualifiers {
         if (!lexicon.is("directions", capital)) {
             return;
         }
-        places.match(naming.words(), 0)
-                .filter(m -> m.nameEnd() == naming.words().size())
-                .flatMap(m -> m.candidates().stream()
-                        .filter(p -> p.kind() == PlaceEntry.Kind.STATE)
-                        .findFirst())
-                .ifPresent(state -> outer.put(naming, state));
+        states(naming.words()).ifPresent(state -> outer.put(naming, state));
+    }
+
+    // "Washington state", "Washington Governor Jane Roe"
+    private void readState(Naming naming, Lines lines) {
+        List<String> words = lines.words(naming);
+        if (naming.last() + 1 < words.size() && STATELY.contains(words.get(naming.last() + 1))) {
+            states(naming.words()).ifPresent(state -> outer.put(naming, state));
+        }
+    }
+
+    private Optional<PlaceEntry> states(List<String> name) {
+        return places.match(name, 0).filter(m -> m.nameEnd() == name.size()).flatMap(m -> m.candidates().stream()
+                .filter(p -> p.kind() == PlaceEntry.Kind.STATE)
+                .findFirst());
     }
 
     private void read(Naming town, Naming state, Lines lines) {

@@ -159,6 +159,8 @@ public final class Resolver {
         List<Person> here = new ArrayList<>(fitting);
         here.removeIf(p -> !p.isIn(naming.document()));
         if (here.size() > 1) {
+            boolean younger = PersonName.of(naming.words()).isNumbered();
+            here.removeIf(p -> p.isYounger() != younger && here.stream().anyMatch(o -> o.isYounger() == younger));
             here.removeIf(p -> relatives.contains(p) && !here.stream().allMatch(relatives::contains));
         }
         if (here.size() <= 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wirecheck.lexicon.Lexicon;
@@ -62,7 +63,9 @@ public final class HeadlineNames {
         List<String> words = Words.of(sentence);
         List<String> folded = words.stream().map(Folded::word).toList();
         for (int i = 0; i < words.size(); i++) {
-            int end = Words.isNameLike(words.get(i)) ? endOfName(words, folded, i) : i;
+            int end = Words.isNameLike(words.get(i)) && !isSmallWord(sentence, words.get(i))
+                    ? endOfName(words, folded, i)
+                    : i;
             if (end > i) {
                 found.add(Naming.of(
                         document,
@@ -75,6 +78,12 @@ public final class HeadlineNames {
                 i = end - 1;
             }
         }
+    }
+
+    // "THE SHERIFF TELLS US" speaks of no country.
+    private boolean isSmallWord(Sentence sentence, String word) {
+        return Vocabulary.shape(sentence) == Vocabulary.Shape.CAPITALS
+                && lexicon.is("function-words", word.toLowerCase(Locale.ROOT));
     }
 
     private int endOfName(List<String> words, List<String> folded, int from) {

@@ -236,7 +236,10 @@ public final class NameFinder {
             boolean headed = lexicon.is("name-heads", words.get(to));
             if (adjective.isPresent() && adjective.get() <= to + 1 && !headed && !isPlace(start, to)) {
                 start = adjective.get();
-            } else if (start < to && !headed && lexicon.is("affiliations", words.get(start))) {
+            } else if (start < to
+                    && !headed
+                    && lexicon.is("affiliations", words.get(start))
+                    && !notNames.isCalled(words, start, to)) {
                 start++;
             }
             boolean member = !headed && lexicon.is("affiliations", words.get(to));

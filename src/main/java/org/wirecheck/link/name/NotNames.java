@@ -1,8 +1,10 @@
 package org.wirecheck.link.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.wordnet.Pos;
 import org.wirecheck.model.Token;
 
 /** Runs of capitals that are no name of anything: "US-Russia", "Western", a headline glued to a sentence. */
@@ -10,6 +12,8 @@ public final class NotNames {
 
     private static final Set<String> STANDING =
             Set.of("Former", "Current", "Acting", "Interim", "Late", "Then", "Retired", "Outgoing");
+
+    private static final Set<String> SHORT = Set.of("US", "IT", "WHO", "AM");
 
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
@@ -34,6 +38,17 @@ public final class NotNames {
         return calendar || STANDING.contains(word);
     }
 
+    /** True for "Christian Roe", who is somebody; "Christian Democrats" are many. */
+    public boolean isCalled(List<String> words, int first, int last) {
+        String surname = words.get(last);
+        return last == first + 1
+                && lexicon.firstNames().contains(words.get(first))
+                && vocabulary.small(surname) == 0
+                && !lexicon.is("affiliations", surname)
+                && lexicon.lemmas().lemma(surname, "NOUN").equalsIgnoreCase(surname)
+                && lexicon.wordNet().frequency(surname.toLowerCase(Locale.ROOT), Pos.NOUN) <= 0;
+    }
+
     public boolean rejects(List<Token> tokens, List<String> words, int from, int to) {
         String whole = String.join(" ", words.subList(from, to + 1));
         boolean alone = from == to && (isJoint(words.get(from)) || STANDING.contains(words.get(from)));
@@ -44,11 +59,22 @@ public final class NotNames {
                 && vocabulary.small(words.get(from)) > 0
                 && !isKnown(words.get(from));
         return initial
+                || isShouted(words, from, to)
                 || head
                 || !Words.hasLetters(words.get(from))
                 || lexicon.is("not-names", whole)
                 || alone
                 || isCommon(tokens, words, from, to);
+    }
+
+    // "NEIGHBOURS IN THE TOWN" glued to a sentence
+    private boolean isShouted(List<String> words, int from, int to) {
+        return words.subList(from, to + 1).stream()
+                .anyMatch(w -> w.length() > 1
+                        && w.equals(w.toUpperCase(Locale.ROOT))
+                        && lexicon.is("function-words", w.toLowerCase(Locale.ROOT))
+                        && !PersonName.isSuffix(w)
+                        && !SHORT.contains(w));
     }
 
     // "Congress" and "Senate" are heads and bodies of their own.

@@ -18,9 +18,16 @@ public final class Surroundings {
 
     private static final Set<String> LOCATIVE = Set.of(
             "in", "at", "near", "outside", "across", "around", "throughout", "inside", "within", "into", "through");
-    private static final Set<String> SPEECH =
-            Set.of("say", "tell", "add", "write", "tweet", "testify", "recall", "explain");
+    private static final Set<String> SPEECH = Set.of(
+            "say", "tell", "add", "write", "tweet", "testify", "recall", "explain", "confess", "admit", "deny", "plead",
+            "argue");
     private static final Set<String> PERSONAL = Set.of("who", "whose", "whom", "himself", "herself");
+
+    private static final Set<String> HOUSES = Set.of("administration", "family", "presidency", "campaign");
+    private static final Set<String> FIRMS = Set.of(
+            "firm", "company", "maker", "giant", "vendor", "retailer", "startup", "magazine", "newspaper", "charity");
+    private static final Set<String> AREAS =
+            Set.of("neighborhood", "neighbourhood", "suburb", "borough", "village", "county");
 
     private final Lexicon lexicon;
 
@@ -75,7 +82,12 @@ public final class Surroundings {
         if (next < words.size() && PERSONAL.contains(words.get(next))) {
             weight += 2;
         }
-        if (last + 1 < tokens.size() && SPEECH.contains(tokens.get(last + 1).lemma())) {
+        // "the Roe family", "the Doe administration"
+        if (last + 1 < tokens.size() && HOUSES.contains(tokens.get(last + 1).lemma())) {
+            weight += 2.5;
+        }
+        int verb = last + 2 < tokens.size() && tokens.get(last + 1).is("AUX") ? last + 2 : last + 1;
+        if (verb < tokens.size() && SPEECH.contains(tokens.get(verb).lemma())) {
             weight += 1;
         }
         return weight;
@@ -114,11 +126,21 @@ public final class Surroundings {
                         .isPresent()) {
             return 4;
         }
+        if (isLandInMarks(words, last + 1)) {
+            weight += 4;
+        }
         String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
         boolean article = before.equals("the") && from > 1;
         String governor = article ? tokens.get(from - 2).text().toLowerCase(Locale.ROOT) : before;
-        if (LOCATIVE.contains(governor)) {
+        // "in Roe's car"
+        boolean owner = Words.isPossessive(tokens, last)
+                && tokens.subList(last + 1, Math.min(tokens.size(), last + 3)).stream()
+                        .anyMatch(t -> t.is("NOUN"));
+        if (LOCATIVE.contains(governor) && !owner) {
             weight += article ? 1 : 2;
+        }
+        if (last + 1 < tokens.size() && AREAS.contains(tokens.get(last + 1).text())) {
+            weight += 3;
         }
         if (isBlock(words, from)) {
             weight += 4;
@@ -132,6 +154,18 @@ public final class Surroundings {
             weight += LOCATIVE.contains(governor) ? 2 : 0.5;
         }
         return weight;
+    }
+
+    // "Abu Talib (Egypt)"
+    private boolean isLandInMarks(List<String> words, int at) {
+        return at + 2 < words.size()
+                && words.get(at).equals("(")
+                && lexicon.places()
+                        .match(words, at + 1)
+                        .filter(m -> m.best().kind() != PlaceEntry.Kind.CITY
+                                && m.nameEnd() < words.size()
+                                && words.get(m.nameEnd()).equals(")"))
+                        .isPresent();
     }
 
     /** True behind "the 300 block of", where only streets stand. */
@@ -148,6 +182,11 @@ public final class Surroundings {
                 && words.get(last + 1).equals(")");
         if (bracketed) {
             return 3;
+        }
+        boolean firm = from > 0 && FIRMS.contains(words.get(from - 1))
+                || last + 1 < words.size() && words.get(last + 1).equals("magazine");
+        if (firm) {
+            return 4;
         }
         boolean the = from > 0 && words.get(from - 1).equalsIgnoreCase("the");
         boolean team = the && last + 1 < tokens.size() && tokens.get(last + 1).isVerbal();

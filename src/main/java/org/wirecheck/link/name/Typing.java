@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wirecheck.lexicon.FirstNames.Gender;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceEntry;
 import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.lexicon.wordnet.Pos;
 import org.wirecheck.model.Entity.Type;
 
 /**
@@ -19,7 +21,9 @@ import org.wirecheck.model.Entity.Type;
 public final class Typing {
 
     private static final double NEEDED = 2;
-    private static final Set<String> FEATURES = Set.of("Mount", "Mt", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape");
+    private static final Set<String> FEATURES = Set.of(
+            "Mount", "Mt", "Mt.", "Lake", "Fort", "Ft.", "Port", "Cape", "Rue", "Via", "Calle", "Avenida", "Piazza",
+            "Rua");
     private static final Set<String> SIDES = Set.of("SE", "SW", "NE", "NW", "South", "North", "East", "West");
 
     private final Lexicon lexicon;
@@ -71,7 +75,8 @@ public final class Typing {
 
     private Type decide(Naming naming, double[] votes) {
         List<String> words = naming.words();
-        if (lexicon.list("known-organisations").contains(naming.printed())) {
+        if (lexicon.list("known-organisations").contains(naming.printed())
+                || lexicon.list("media-outlets").contains(naming.printed())) {
             return Type.ORGANISATION;
         }
         if (votes[0] < 4 && isTeam(words, votes[2])) {
@@ -102,9 +107,13 @@ public final class Typing {
         int end = words.size() > 2 && SIDES.contains(words.get(words.size() - 1)) ? words.size() - 2 : words.size() - 1;
         String head = words.get(end);
         Optional<Type> last = end > 0 ? typeOfHead(head) : Optional.empty();
-        int of = Math.max(words.indexOf("of"), words.indexOf("for"));
+        int of = Math.max(
+                Math.max(words.indexOf("of"), words.indexOf("for")),
+                Math.max(words.indexOf("on"), words.indexOf("du")));
         Optional<Type> governing = of > 0 ? typeOfHead(words.get(of - 1)) : Optional.empty();
-        return governing.isPresent() ? governing : last;
+        // "City of Dover Police", "Bank of Dover Stadium"
+        boolean closed = of > 0 && end - of > 1 && last.isPresent() && last.get() != Type.OTHER;
+        return governing.isPresent() && !closed ? governing : last;
     }
 
     private Optional<Type> typeOfHead(String word) {
@@ -125,6 +134,7 @@ public final class Typing {
         boolean plain = words.size() > 1
                 && words.size() < 4
                 && the == 0
+                && !lexicon.is("directions", words.get(0))
                 && !isNamedForLand(words)
                 && words.stream().noneMatch(w -> lexicon.is("function-words", w.toLowerCase(Locale.ROOT)));
         return plain && words.stream().allMatch(this::isOnlyName) ? 2 : 0;
@@ -145,7 +155,7 @@ public final class Typing {
     private double ownPerson(List<String> words) {
         int size = words.size();
         if (size == 1) {
-            return lexicon.firstNames().contains(words.get(0)) ? 0.5 : 0;
+            return ownFirstName(words.get(0));
         }
         double weight = lexicon.firstNames().contains(words.get(0)) && size <= 4 ? 3 : 0;
         weight += PersonName.isSuffix(words.get(size - 1)) ? 4 : 0;
@@ -153,8 +163,21 @@ public final class Typing {
         weight += initial ? 3 : 0;
         weight += words.subList(1, size).stream().anyMatch(PersonName::isParticle) ? 1.5 : 0;
         boolean short1 = size <= 4 && words.stream().noneMatch(w -> w.equals("of") || w.equals("&") || w.equals("and"));
-        weight += short1 && singles.contains(Folded.word(words.get(size - 1))) ? 2 : 0;
+        boolean called = short1
+                && singles.contains(Folded.word(words.get(size - 1)))
+                && isOnlyName(words.get(size - 1))
+                && !lexicon.is("directions", words.get(0));
+        weight += called ? 2 : 0;
         return weight;
+    }
+
+    // "Trudi" alone is somebody, "Rose" may be a flower and "Robin" a street.
+    private double ownFirstName(String word) {
+        Gender gender = lexicon.firstNames().gender(word);
+        boolean clear = (gender == Gender.MALE || gender == Gender.FEMALE)
+                && vocabulary.small(word) == 0
+                && lexicon.wordNet().frequency(word.toLowerCase(Locale.ROOT), Pos.NOUN) <= 0;
+        return clear ? 2 : lexicon.firstNames().contains(word) ? 0.5 : 0;
     }
 
     private static boolean isInitial(String word) {

@@ -192,6 +192,13 @@ public final class Words {
         if (word.equals("&")) {
             return next;
         }
+        // "Rainbow Women and Children's Hospital"
+        int owned = word.equals("and") && !lexicon.is("name-heads", words.get(at - 1))
+                ? ownedHead(tokens, words, next, lexicon)
+                : -1;
+        if (owned > 0 && OWNERS.contains(words.get(next))) {
+            return owned;
+        }
         boolean chain = words.subList(start, at).stream()
                 .anyMatch(w -> lexicon.is("name-heads/governing", w) && !lexicon.is("name-heads/place", w));
         boolean on = word.equals("on") && PANELS.contains(words.get(at - 1));

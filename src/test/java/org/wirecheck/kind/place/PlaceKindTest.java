@@ -49,7 +49,7 @@ class PlaceKindTest {
         assertThat(only("CHICAGO (AP) — Two men were hurt on Friday.").hook().traits())
                 .contains("dateline");
         assertThat(only("Boston police said two men were hurt.").hook().traits())
-                .contains("modifier");
+                .contains("body");
     }
 
     @Test
@@ -137,6 +137,42 @@ class PlaceKindTest {
                         .governor()
                         .lemma())
                 .isEqualTo("earthquake");
+    }
+
+    @Test
+    void takesATownAtTheStateItsWordsGive() {
+        assertThat(LinkedStory.values(kind, "She was born in Twin Falls, Utah, on Friday."))
+                .containsExactly("Twin Falls, Utah = us/ut/twin falls");
+        assertThat(relation("us/ut/twin falls", "us/id/twin-falls")).isEqualTo(CONTRADICTS);
+        assertThat(relation("twin falls", "us/id/twin-falls")).isEqualTo(OVERLAPS);
+    }
+
+    @Test
+    void readsThePlaceABodyIsOf() {
+        assertThat(only("The Chicago Police searched the house.").hook().traits())
+                .contains("body");
+        assertThat(only("The crew was rescued by Norway's navy.").hook().traits())
+                .contains("body");
+        assertThat(only("She studied at the University of Iowa for a year.")
+                        .hook()
+                        .governor()
+                        .lemma())
+                .isEqualTo("university of");
+    }
+
+    @Test
+    void keepsTheOuterPlaceOfABuildingNothingIsSaidToBeAt() {
+        assertThat(LinkedStory.values(kind, "Smoke rose behind the Tamarind Hotel in Boston on Friday."))
+                .containsExactly("Boston = us/ma/boston");
+    }
+
+    @Test
+    void takesTheSameNumberOfTwoStreetsForASlip() {
+        assertThat(relation("street:5100/iowa", "street:5100/idaho street")).isEqualTo(CONTRADICTS);
+        assertThat(kind.near(kind.parse("street:5100/iowa"), kind.parse("street:5100/idaho street")))
+                .isEqualTo(1);
+        assertThat(kind.near(kind.parse("us/il/chicago"), kind.parse("us/mi/detroit")))
+                .isEqualTo(0);
     }
 
     private Mention only(String text) {
