@@ -19,11 +19,13 @@ import org.wirecheck.time.expression.When;
 final class Traits {
 
     private static final Set<String> WINDOW = Set.of("past", "last", "next", "coming", "previous", "recent");
+    private static final Set<String> AFTER = Set.of("after", "later", "afterwards");
+    private static final Set<String> BEFORE = Set.of("before", "earlier", "ago", "prior", "previously");
     private static final int REACH = 8;
 
     private Traits() {}
 
-    static List<String> of(Document document, Sentence in, Timex timex, int first, int last) {
+    static List<String> of(Document document, Sentence in, Timex timex, int first, int last, boolean told) {
         List<String> traits = new ArrayList<>();
         String before = lemma(in, first - 1);
         String earlier = lemma(in, first - 2);
@@ -32,7 +34,8 @@ final class Traits {
         add(traits, "window", timex.isDuration() && window);
         add(traits, "deadline", timex.isDuration() && (before.equals("within") || earlier.equals("within")));
         add(traits, "first-since", (timex.isDuration() || before.equals("since")) && isFirst(in, first));
-        add(traits, "since", before.equals("since"));
+        // "since May 3, when the bridge fell": the day is that of the fall.
+        add(traits, "since", before.equals("since") && !told);
         add(traits, "until", before.equals("until") || before.equals("till") || before.equals("by"));
         add(traits, "from", before.equals("from") || before.equals("between"));
         add(traits, "dateline", timex.isPoint() && DateLines.isLine(document.article(), timex));
@@ -45,6 +48,9 @@ final class Traits {
         boolean ahead = timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT;
         add(traits, "future", timex.isPoint() && !dated && ahead);
         add(traits, "before-or-after", isOffset(in, last));
+        // "30 minutes later" and "four hours earlier" count from other moments.
+        add(traits, "offset:after", timex.isDuration() && AFTER.contains(lemma(in, last + 1)));
+        add(traits, "offset:before", timex.isDuration() && BEFORE.contains(lemma(in, last + 1)));
         return traits;
     }
 
@@ -85,7 +91,8 @@ final class Traits {
     /** "two days after the vote": a distance, not how long something took. */
     private static boolean isOffset(Sentence in, int last) {
         String next = lemma(in, last + 1);
-        return next.equals("after") || next.equals("before");
+        boolean advance = next.equals("in") && lemma(in, last + 2).equals("advance") || next.equals("prior");
+        return next.equals("after") || next.equals("before") || advance;
     }
 
     private static void add(List<String> traits, String trait, boolean holds) {

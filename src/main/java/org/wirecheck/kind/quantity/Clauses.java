@@ -12,7 +12,16 @@ import org.wirecheck.model.Word;
 final class Clauses {
 
     private static final Set<String> FATAL = Set.of("fatally", "mortally");
+    /** "three critically": what befell some of those just counted. */
+    private static final Set<String> SOME =
+            Set.of("critically", "seriously", "severely", "gravely", "badly", "fatally");
+
+    private static final Set<String> INCLUDING = Set.of("including", "includes", "include");
     private static final int DIRECTLY = 2;
+    private static final int NEAR = 5;
+    private static final Set<String> CHARGES = Set.of("count", "charge");
+    /** Verbs that leave it to a participle to tell what became of their object. */
+    private static final Set<String> LIGHT = Set.of("leave", "find", "have", "get", "see", "send", "make", "keep");
 
     private final Line line;
     private final Words words;
@@ -33,7 +42,10 @@ final class Clauses {
             traits.add("target");
         }
         Token head = line.token(clause.verb().head());
-        boolean fatal = FATAL.contains(line.word(clause.verb().head() - 1));
+        int next = line.after(draft.end());
+        boolean them = line.word(next).equals("of") && line.word(next + 1).equals("them");
+        boolean fatal = FATAL.contains(line.word(clause.verb().head() - 1))
+                || FATAL.contains(line.word(them ? next + 2 : next));
         return new Word(fatal ? "kill" : clause.verb().lemma(), head.span());
     }
 
@@ -43,16 +55,42 @@ final class Clauses {
      */
     private @Nullable Clause defining(int token) {
         for (Clause clause : line.sentence().clauses()) {
-            Phrase subject = clause.subject();
-            boolean behind = subject != null
-                    && subject.contains(token)
-                    && clause.verb().first() > subject.last()
-                    && clause.verb().first() <= subject.last() + DIRECTLY;
-            if (behind && (clause.link() == Link.PARTICIPLE || clause.link() == Link.RELATIVE)) {
+            boolean relative = clause.link() == Link.RELATIVE;
+            if ((relative || clause.link() == Link.PARTICIPLE) && isBehind(clause, token, relative)) {
                 return clause;
             }
         }
-        return line.sentence().clauseAt(token);
+        Clause own = next(token);
+        return own != null ? own : line.sentence().clauseAt(token);
+    }
+
+    /** "killing 10 people, [injuring] dozens": behind a comma a participle tells of what did it, not of the 10. */
+    private boolean isBehind(Clause clause, int token, boolean relative) {
+        Phrase subject = clause.subject();
+        if (subject == null || !subject.contains(token) || clause.verb().first() <= subject.last()) {
+            return false;
+        }
+        boolean comma = line.word(subject.last() + 1).equals(",");
+        boolean goesOn = comma && !relative && line.word(clause.verb().head()).endsWith("ing");
+        return !goesOn && clause.verb().first() <= subject.last() + DIRECTLY + (comma ? 1 : 0);
+    }
+
+    /** The clause of the verb right behind the noun, or of the one of which it is the object; null for none. */
+    private @Nullable Clause next(int token) {
+        Phrase phrase = line.sentence().phraseAt(token);
+        Clause best = null;
+        for (Clause clause : line.sentence().clauses()) {
+            if (phrase != null && clause.verb().first() == phrase.last() + 1) {
+                return clause;
+            }
+            Phrase object = clause.object();
+            boolean acts = object != null
+                    && object.contains(token)
+                    && clause.verb().last() < object.first()
+                    && !LIGHT.contains(clause.verb().lemma());
+            best = acts && (best == null || best.verb().last() < clause.verb().last()) ? clause : best;
+        }
+        return best;
     }
 
     /** "The [district] is 35 percent Latino": what a share of is told by "be". */
@@ -104,6 +142,54 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** What sets a count apart from others of its noun: counts of which crime, those who did it, in which condition. */
+    void addTold(Draft draft, int start, @Nullable Word governor, Set<String> traits) {
+        if (isSome(draft, start)) {
+            traits.add("subset");
+        }
+        int token = line.sentence().tokenAt(line.span(draft.start(), draft.end()));
+        Clause clause = token < 0 ? null : defining(token);
+        if (governor != null && CHARGES.contains(governor.lemma())) {
+            int of = line.after(governor.span().end());
+            Phrase crime = line.word(of).equals("of") ? line.sentence().phraseAt(of + 1) : null;
+            if (crime != null) {
+                traits.add("crime:" + line.token(crime.head()).lemma());
+            }
+        }
+        if (clause != null && isDoer(clause, token)) {
+            traits.add("side:suspect");
+        }
+        if (clause != null && clause.verb().lemma().equals("be")) {
+            int end = Math.min(clause.last(), clause.verb().last() + NEAR);
+            for (int i = clause.verb().last() + 1; i < end; i++) {
+                if (line.word(i + 1).equals("condition")) {
+                    traits.add("state:" + line.word(i));
+                }
+            }
+        }
+    }
+
+    /** "including two children", "three critically": some of those just counted. */
+    private boolean isSome(Draft draft, int start) {
+        int next = line.after(draft.end());
+        boolean closed =
+                !line.token(next + 1).isNominal() && !line.token(next + 1).isVerbal();
+        return INCLUDING.contains(line.word(line.before(start))) || SOME.contains(line.word(next)) && closed;
+    }
+
+    /** "[two] gunmen killed five", "[two] people started shooting"; "five shot in a bar" were. */
+    private boolean isDoer(Clause clause, int token) {
+        Phrase object = clause.object();
+        boolean acts = object != null && object.first() > clause.verb().last()
+                || line.word(clause.verb().head()).endsWith("ing");
+        return acts
+                && !clause.verb().passive()
+                && clause.subject() != null
+                && clause.subject().contains(token)
+                && !clause.verb().lemma().equals("miss")
+                && "side:suspect".equals(words.roles().side(line.sentence(), token));
     }
 
     /** Who the nameless person of an age is in the story, and whether a man or a woman. */

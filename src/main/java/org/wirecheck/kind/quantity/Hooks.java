@@ -29,7 +29,7 @@ final class Hooks {
     /** "second-largest", "third straight", "first time", "first strike in four years", "second visit since May". */
     private static final Pattern FIRST_SINCE = Pattern.compile(
             "(?i)[- ](?:straight|consecutive|successive|(?:most |least )?\\p{L}{2,12}est|time)\\b"
-                    + "|(?: [\\p{L}’'-]{1,20}){0,5} (?:since\\b|in (?:[\\p{L}\\d]{1,10} ){0,4}(?:day|week|month|year|decade|generation|centur)(?:s|y|ies)?\\b)");
+                    + "|(?: [\\p{L}’'-]{1,20}){0,5} (?:since\\b|held (?:after|since)\\b|in (?:[\\p{L}\\d]{1,10} ){0,4}(?:day|week|month|year|decade|generation|centur)(?:s|y|ies)?\\b)");
 
     private static final Set<String> RESTRICT =
             Set.of("the", "them", "those", "these", "his", "her", "its", "their", "our", "all");
@@ -37,19 +37,19 @@ final class Hooks {
             Set.of(("up down rose fell rise rises fall falls climbed jumped dropped declined grew surged soared "
                             + "slipped plunged tumbled sank edged advanced increased decreased gained lost rising falling risen fallen shrank slumped")
                     .split(" "));
-    private static final Set<String> FIT =
-            Set.of("of", "at", "to", "by", "reach", "reached", "exceed", "total", "totalled", "totaled");
     private static final Set<String> OWNS = Set.of("'s", "’s", "'");
     private static final int FAR = 7;
 
     private final Line line;
     private final Words words;
     private final Clauses clauses;
+    private final Holders holders;
 
     Hooks(Line line, Words words) {
         this.line = line;
         this.words = words;
         this.clauses = new Clauses(line, words);
+        this.holders = new Holders(line);
     }
 
     /**
@@ -63,6 +63,8 @@ final class Hooks {
         Word governor = draft.governor();
         if (governor == null && !draft.is("age") && draft.tally() == null) {
             governor = draft.isCount() ? counted(draft, modifiers, traits) : measured(draft, start, modifiers);
+            boolean bare = governor == null && draft.isCount() && draft.form() != Numeral.Form.ORDINAL;
+            governor = bare ? holders.ofCount(start, modifiers) : governor;
         }
         traits.add(dimension(draft));
         int end = governor == null
@@ -71,6 +73,9 @@ final class Hooks {
         addTraits(draft, start, end, modifiers, traits);
         if (draft.is("age") && draft.about() == null) {
             clauses.addRoles(draft, traits);
+        }
+        if (draft.isCount() && draft.form() != Numeral.Form.ORDINAL) {
+            clauses.addTold(draft, start, governor, traits);
         }
         return new Hook(governor, clauses.predicate(draft, traits), draft.about(), modifiers, List.copyOf(traits));
     }
@@ -138,10 +143,15 @@ final class Hooks {
         }
         Token noun = line.token(last);
         boolean other = line.word(last).equals("others") || line.word(last).equals("other");
+        // "two [counts] of murder", which a tagger takes for a verb.
+        boolean plural = last == first
+                && noun.is("VERB")
+                && line.word(last).endsWith("s")
+                && line.word(last + 1).equals("of");
         if (other) {
             modifiers.add("other");
         }
-        return noun.isNominal() && !other && !People.isDay(line.word(last))
+        return (noun.isNominal() || plural) && !other && !People.isDay(line.word(last))
                 ? new Word(noun.lemma(), noun.span())
                 : null;
     }
@@ -210,13 +220,7 @@ final class Hooks {
         if (behind != null) {
             return behind;
         }
-        int before = line.before(start);
-        while (line.token(before).is("DET") || line.token(before).is("ADJ")) {
-            before--;
-        }
-        boolean linked = FIT.contains(line.word(before)) || line.token(before).is("AUX");
-        Token head = line.token(linked ? before - 1 : before);
-        return head.is("NOUN") ? new Word(head.lemma(), head.span()) : null;
+        return holders.ofMeasure(start);
     }
 
     private List<String> modifiersBefore(int start) {
