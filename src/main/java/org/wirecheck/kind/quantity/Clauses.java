@@ -1,6 +1,8 @@
 package org.wirecheck.kind.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Link;
@@ -17,6 +19,10 @@ final class Clauses {
             Set.of("critically", "seriously", "severely", "gravely", "badly", "fatally");
 
     private static final Set<String> INCLUDING = Set.of("including", "includes", "include");
+    /** "One man was shot in the chest, one in the leg" tells of each and counts none. */
+    private static final Pattern ONE_BY_ONE =
+            Pattern.compile("(?i)\\bone\\b.*\\b(?:one|another|a second|the other)\\b");
+
     private static final int DIRECTLY = 2;
     private static final int NEAR = 5;
     private static final Set<String> CHARGES = Set.of("count", "charge");
@@ -61,7 +67,18 @@ final class Clauses {
             }
         }
         Clause own = next(token);
-        return own != null ? own : line.sentence().clauseAt(token);
+        own = own != null ? own : line.sentence().clauseAt(token);
+        return own != null ? own : main(token);
+    }
+
+    /** "A second suspect in the attack that killed one [was arrested]": the first main clause behind a subject nobody found. */
+    private @Nullable Clause main(int token) {
+        for (Clause clause : line.sentence().clauses()) {
+            if (clause.link() == Link.MAIN && clause.verb().first() > token) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** "killing 10 people, [injuring] dozens": behind a comma a participle tells of what did it, not of the 10. */
@@ -157,6 +174,12 @@ final class Clauses {
             if (crime != null) {
                 traits.add("crime:" + line.token(crime.head()).lemma());
             }
+        }
+        if (draft.number().equals(BigDecimal.ONE)
+                && ONE_BY_ONE
+                        .matcher(line.text().substring(line.from(), line.to()))
+                        .find()) {
+            traits.add("single");
         }
         if (clause != null && isDoer(clause, token)) {
             traits.add("side:suspect");

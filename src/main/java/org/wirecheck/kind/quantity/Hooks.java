@@ -77,7 +77,15 @@ final class Hooks {
         if (draft.isCount() && draft.form() != Numeral.Form.ORDINAL) {
             clauses.addTold(draft, start, governor, traits);
         }
-        return new Hook(governor, clauses.predicate(draft, traits), draft.about(), modifiers, List.copyOf(traits));
+        Word predicate = clauses.predicate(draft, traits);
+        // "a death toll of 14" is "14 were killed".
+        boolean toll = draft.isCount() && governor != null && governor.lemma().equals("toll");
+        return new Hook(
+                toll ? null : governor,
+                toll ? new Word("kill", governor.span()) : predicate,
+                draft.about(),
+                modifiers,
+                List.copyOf(traits));
     }
 
     private static String dimension(Draft draft) {
