@@ -19,6 +19,25 @@ import org.wirecheck.time.expression.When;
 final class Traits {
 
     private static final Set<String> WINDOW = Set.of("past", "last", "next", "coming", "previous", "recent");
+    private static final Set<String> RECURRING = Set.of(
+            "election",
+            "campaign",
+            "primary",
+            "race",
+            "season",
+            "budget",
+            "championship",
+            "cup",
+            "games",
+            "olympics",
+            "census",
+            "convention",
+            "conference",
+            "summit",
+            "session",
+            "festival",
+            "tournament",
+            "referendum");
     private static final Set<String> AFTER = Set.of("after", "later", "afterwards");
     private static final Set<String> BEFORE = Set.of("before", "earlier", "ago", "prior", "previously");
     private static final int REACH = 8;
@@ -45,6 +64,7 @@ final class Traits {
         add(traits, "vague", timex.when() instanceof When.Vague || isNameOfAttacks(timex));
         boolean dated = timex.when() instanceof When.Calendar date && date.day() != null;
         add(traits, "year", timex.when() instanceof When.Calendar bare && isYear(bare));
+        edition(in, timex, last, traits);
         boolean ahead = timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT;
         add(traits, "future", timex.isPoint() && !dated && ahead);
         add(traits, "before-or-after", isOffset(in, last));
@@ -52,6 +72,22 @@ final class Traits {
         add(traits, "offset:after", timex.isDuration() && AFTER.contains(lemma(in, last + 1)));
         add(traits, "offset:before", timex.isDuration() && BEFORE.contains(lemma(in, last + 1)));
         return traits;
+    }
+
+    /** "the 2031 election" and "the 2027 election" are two. */
+    private static void edition(Sentence in, Timex timex, int last, List<String> traits) {
+        if (!(timex.when() instanceof When.Calendar bare) || !isYear(bare)) {
+            return;
+        }
+        for (int at = last + 1; at <= last + 3 && at < in.tokens().size(); at++) {
+            Token token = in.tokens().get(at);
+            if (RECURRING.contains(token.lemma())) {
+                traits.add("edition:" + bare.year());
+            }
+            if (!token.is("ADJ") && !token.is("NOUN") && !token.is("PROPN")) {
+                return;
+            }
+        }
     }
 
     /** "Sept. 11" without a year names the attacks of 2001 in any article of another season, and says nothing of its own days. */

@@ -9,6 +9,7 @@ import org.wirecheck.model.Link;
 import org.wirecheck.model.Phrase;
 import org.wirecheck.model.Token;
 import org.wirecheck.model.Word;
+import org.wirecheck.numeral.Numeral;
 
 /** The clauses around an amount → the verb that tells what was done to what is counted, whose share it is, whether it is one of several parts, and who a nameless person is. */
 final class Clauses {
@@ -23,6 +24,17 @@ final class Clauses {
     private static final Pattern ONE_BY_ONE =
             Pattern.compile("(?i)\\bone\\b.*\\b(?:one|another|a second|the other)\\b");
 
+    /** "of the 46 people aboard, 12 died": the whole, of which nothing is told but that it is one. */
+    private static final Pattern OF_WHOLE = Pattern.compile(
+            "(?i)(?:^|[,;:] |\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|most|many|half|none|few|several|percent|cent|third|quarter|\\d) )of (?:the |its |their |those |these )?(?:about |some |nearly |more than |at least )?$");
+
+    private static final Pattern COMPARED = Pattern.compile(
+            " (?:more|less|fewer|higher|lower|larger|smaller|greater) than\\b| (?:higher|lower|up|down)\\b");
+    private static final Set<String> CHANGES_BARE =
+            Set.of(("up down rose fell rise rises fall falls climbed jumped dropped declined grew surged soared "
+                            + "slipped plunged tumbled sank edged advanced increased decreased gained lost rising falling risen fallen shrank slumped")
+                    .split(" "));
+    private static final int FAR = 7;
     private static final int DIRECTLY = 2;
     private static final int NEAR = 5;
     private static final Set<String> CHARGES = Set.of("count", "charge");
@@ -41,7 +53,7 @@ final class Clauses {
     Word predicate(Draft draft, Set<String> traits) {
         int token = line.sentence().tokenAt(line.span(draft.start(), Math.max(draft.start() + 1, draft.end())));
         Clause clause = token < 0 ? null : defining(token);
-        if (clause == null) {
+        if (clause == null || isWhole(draft, clause)) {
             return null;
         }
         if (words.targets().contains(clause.verb().modal())) {
@@ -53,6 +65,12 @@ final class Clauses {
         boolean fatal = FATAL.contains(line.word(clause.verb().head() - 1))
                 || FATAL.contains(line.word(them ? next + 2 : next));
         return new Word(fatal ? "kill" : clause.verb().lemma(), head.span());
+    }
+
+    /** "one of the 12 people [killed]" tells of the whole, "four of the 46 [survived]" does not. */
+    private boolean isWhole(Draft draft, Clause clause) {
+        boolean own = clause.link() == Link.PARTICIPLE || clause.link() == Link.RELATIVE;
+        return !own && line.behind(OF_WHOLE, draft.start());
     }
 
     /**
@@ -130,6 +148,10 @@ final class Clauses {
                 && (line.token(behind + 1).is("DET") || line.token(behind + 1).is("NUM"))
                 && !line.token(behind + 2).is("VERB")
                 && !opensClause(behind + 1);
+        boolean listed = line.word(behind).equals(",")
+                && line.token(behind + 1).is("NUM")
+                && line.token(behind + 2).isNominal()
+                && Set.of(",", "and").contains(line.word(behind + 3));
         int before = line.before(start);
         boolean follows = line.word(before).equals("and")
                 && line.token(before - 1).isNominal()
@@ -138,7 +160,7 @@ final class Clauses {
                         || line.token(before - 2).is("ADJ"));
         boolean heads =
                 line.word(before).equals(",") && before == 1 && line.token(0).isNominal();
-        return goesOn || follows || heads && people(line.word(0));
+        return goesOn || listed || follows || heads && people(line.word(0));
     }
 
     private boolean people(String word) {
@@ -199,7 +221,12 @@ final class Clauses {
         int next = line.after(draft.end());
         boolean closed =
                 !line.token(next + 1).isNominal() && !line.token(next + 1).isVerbal();
-        return INCLUDING.contains(line.word(line.before(start))) || SOME.contains(line.word(next)) && closed;
+        return isAmong(line.before(start)) || SOME.contains(line.word(next)) && closed;
+    }
+
+    private boolean isAmong(int before) {
+        boolean them = line.word(before).equals("them") && line.word(before - 1).equals("among");
+        return them || INCLUDING.contains(line.word(before));
     }
 
     /** "[two] gunmen killed five", "[two] people started shooting"; "five shot in a bar" were. */
@@ -227,5 +254,28 @@ final class Clauses {
         if (sex != null) {
             traits.add(sex);
         }
+    }
+
+    /** "rose by [12]", "fell [5 percent]", "[3 points] higher": by how much something changed. */
+    boolean isChange(Draft draft, int start, int end) {
+        if (draft.form() == Numeral.Form.ORDINAL) {
+            return false;
+        }
+        int before = line.before(start);
+        boolean by = line.word(before).equals("by") && changeNear(before);
+        boolean rated = Set.of("percent", "points").contains(draft.unit().dimension());
+        boolean bare = CHANGES_BARE.contains(line.word(before)) && !draft.isCount();
+        boolean named = rated && end > draft.end() && words.changes().contains(line.word(line.before(end)));
+        boolean of = line.word(before).equals("of") && words.changes().contains(line.word(before - 1));
+        return by || bare || named || of || line.ahead(COMPARED, draft.end()).lookingAt();
+    }
+
+    private boolean changeNear(int before) {
+        for (int i = before - 1; i >= 0 && i > before - FAR; i--) {
+            if (words.changes().contains(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.wirecheck.kind.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,12 +21,24 @@ final class Hooks {
             "(?i)(?:[- ](?:a|an|per|each|every)[- ]|/)(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|lit(?:re|er)|person|head|capita|tonne?|ounce|pound|kilo|unit|vote|ticket|student|household|mile|km|square|acre|hectare|game|child|pupil|patient|passenger|100,000|1,000|million)\\b(?! (?:after|before|later|earlier|ago)\\b)| (?:annually|yearly|monthly|weekly|daily|apiece|hourly)\\b");
     /** "500 gallons of water through the tunnel every minute": further on in the same breath. */
     private static final Pattern FAR_RATE = Pattern.compile(
-            "([^.,;:!?\"“”()\\n]{0,60}?) (?:every|each|per) (?:second|minute|hour|day|night|week|month|year)\\b(?! (?:after|before|later|earlier|ago)\\b)");
+            "([^.,;:!?\"“”()\\n]{0,60}?) (?:every|each|per) (second|minute|hour|day|night|week|month|year)\\b(?! (?:after|before|later|earlier|ago)\\b)");
+
+    private static final Map<String, String> PERIODS = Map.of(
+            "annually",
+            "year",
+            "yearly",
+            "year",
+            "monthly",
+            "month",
+            "weekly",
+            "week",
+            "daily",
+            "day",
+            "hourly",
+            "hour");
 
     private static final Pattern BREATH =
             Pattern.compile(" (?:who|which|that|when|where|while|after|before|and|but|as|because|since)\\b");
-    private static final Pattern COMPARED = Pattern.compile(
-            " (?:more|less|fewer|higher|lower|larger|smaller|greater) than\\b| (?:higher|lower|up|down)\\b");
     /** "second-largest", "third straight", "first time", "first strike in four years", "second visit since May". */
     private static final Pattern FIRST_SINCE = Pattern.compile(
             "(?i)[- ](?:straight|consecutive|successive|(?:most |least )?\\p{L}{2,12}est|time)\\b"
@@ -33,10 +46,6 @@ final class Hooks {
 
     private static final Set<String> RESTRICT =
             Set.of("the", "them", "those", "these", "his", "her", "its", "their", "our", "all");
-    private static final Set<String> CHANGES_BARE =
-            Set.of(("up down rose fell rise rises fall falls climbed jumped dropped declined grew surged soared "
-                            + "slipped plunged tumbled sank edged advanced increased decreased gained lost rising falling risen fallen shrank slumped")
-                    .split(" "));
     private static final Set<String> OWNS = Set.of("'s", "’s", "'");
     private static final int FAR = 7;
 
@@ -245,11 +254,10 @@ final class Hooks {
     }
 
     private void addTraits(Draft draft, int start, int end, List<String> modifiers, Set<String> traits) {
-        boolean rate = line.ahead(RATE, draft.end()).lookingAt()
-                || end > draft.end() && line.ahead(RATE, end).lookingAt()
-                || draft.form() != Numeral.Form.ORDINAL && isFarRate(end);
-        if (rate && !draft.is("age")) {
+        String period = period(draft, end);
+        if (period != null && !draft.is("age")) {
             traits.add("rate");
+            traits.add("per:" + period);
         }
         if (draft.isCount() && clauses.isListed(start, end)) {
             traits.add("part");
@@ -261,35 +269,22 @@ final class Hooks {
         if (draft.form() != Numeral.Form.ORDINAL && modifiers.stream().anyMatch(words.additions()::contains)) {
             traits.add("additional");
         }
-        if (!draft.is("age") && draft.tally() == null && isChange(draft, start, end)) {
+        if (!draft.is("age") && draft.tally() == null && clauses.isChange(draft, start, end)) {
             traits.add("change");
         }
     }
 
-    private boolean isFarRate(int end) {
-        Matcher rate = line.ahead(FAR_RATE, end);
-        return rate.lookingAt() && !BREATH.matcher(rate.group(1)).find();
-    }
-
-    private boolean isChange(Draft draft, int start, int end) {
-        if (draft.form() == Numeral.Form.ORDINAL) {
-            return false;
+    /** What a rate is for one of: "day" of "40,000 a day"; null if the amount is none. */
+    private @Nullable String period(Draft draft, int end) {
+        Matcher rate = line.ahead(RATE, draft.end());
+        if (rate.lookingAt() || end > draft.end() && (rate = line.ahead(RATE, end)).lookingAt()) {
+            String last = rate.group().replaceAll(".*[ /-]", "").toLowerCase(Locale.ROOT);
+            return PERIODS.getOrDefault(last, last);
         }
-        int before = line.before(start);
-        boolean by = line.word(before).equals("by") && changeNear(before);
-        boolean rated = Set.of("percent", "points").contains(draft.unit().dimension());
-        boolean bare = CHANGES_BARE.contains(line.word(before)) && !draft.isCount();
-        boolean named = rated && end > draft.end() && words.changes().contains(line.word(line.before(end)));
-        boolean of = line.word(before).equals("of") && words.changes().contains(line.word(before - 1));
-        return by || bare || named || of || line.ahead(COMPARED, draft.end()).lookingAt();
-    }
-
-    private boolean changeNear(int before) {
-        for (int i = before - 1; i >= 0 && i > before - FAR; i--) {
-            if (words.changes().contains(line.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        Matcher far = line.ahead(FAR_RATE, end);
+        boolean is = draft.form() != Numeral.Form.ORDINAL
+                && far.lookingAt()
+                && !BREATH.matcher(far.group(1)).find();
+        return is ? far.group(2) : null;
     }
 }
