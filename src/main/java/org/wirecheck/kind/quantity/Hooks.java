@@ -87,14 +87,12 @@ final class Hooks {
             clauses.addTold(draft, start, governor, traits);
         }
         Word predicate = clauses.predicate(draft, traits);
-        // "a death toll of 14" is "14 were killed".
-        boolean toll = draft.isCount() && governor != null && governor.lemma().equals("toll");
-        return new Hook(
-                toll ? null : governor,
-                toll ? new Word("kill", governor.span()) : predicate,
-                draft.about(),
-                modifiers,
-                List.copyOf(traits));
+        if (governor != null && draft.isCount() && governor.lemma().equals("toll")) {
+            // "a death toll of 14" is "14 were killed".
+            predicate = new Word("kill", governor.span());
+            governor = null;
+        }
+        return new Hook(governor, predicate, draft.about(), modifiers, List.copyOf(traits));
     }
 
     private static String dimension(Draft draft) {
