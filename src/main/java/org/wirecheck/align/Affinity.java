@@ -9,6 +9,7 @@ import org.wirecheck.lexicon.wordnet.Pos;
 import org.wirecheck.model.Claim;
 import org.wirecheck.model.Context;
 import org.wirecheck.model.Hook;
+import org.wirecheck.model.Word;
 
 /**
  * How surely two values are about the same thing, 0 to 1: the words around them weighted by how much they tell in this
@@ -31,6 +32,8 @@ final class Affinity {
     private static final double STRANGE = -1.5;
 
     private static final double FAMILIAR = 0.3;
+
+    private static final String PART = "part";
 
     /** Parts the class of a trait from what it says. */
     private static final char CLASS = ':';
@@ -151,7 +154,7 @@ final class Affinity {
         boolean strangers =
                 named == 0 && !one.entities().isEmpty() && !two.entities().isEmpty();
         boolean lead = one.position() <= LEAD && two.position() <= LEAD;
-        boolean traits = plain(left).equals(plain(right));
+        boolean traits = plain(left, right).equals(plain(right, left));
         // "It was not until May" denies nothing.
         boolean denied = left.factuality().negated() != right.factuality().negated()
                 && !left.mention().hook().traits().contains("until")
@@ -168,7 +171,22 @@ final class Affinity {
     static boolean areApart(Claim left, Claim right) {
         String one = left.subject().entity();
         String other = right.subject().entity();
-        return (one != null || other != null) && !Objects.equals(one, other) || areOpposed(left, right);
+        return (one != null || other != null) && !Objects.equals(one, other)
+                || areOpposed(left, right)
+                || areParts(left, right);
+    }
+
+    /** "two men and [a girl]" tells nothing of another number than that of girls. */
+    private static boolean areParts(Claim left, Claim right) {
+        Hook one = left.mention().hook();
+        Hook two = right.mention().hook();
+        return (one.traits().contains(PART) || two.traits().contains(PART)) && !isSameNoun(one, two);
+    }
+
+    private static boolean isSameNoun(Hook one, Hook two) {
+        Word noun = one.governor();
+        Word other = two.governor();
+        return noun != null && other != null && noun.lemma().equals(other.lemma());
     }
 
     /** Traits of one class ("side:victim", "side:suspect") that differ set two apart. */
@@ -184,10 +202,15 @@ final class Affinity {
         return false;
     }
 
-    private static List<String> plain(Claim claim) {
+    /** Traits but those that set nothing apart: a time of day tells its day, and "two men and [six boys]" are all the boys. */
+    private static List<String> plain(Claim claim, Claim other) {
         List<String> traits = claim.mention().hook().traits();
-        return traits.stream().noneMatch(t -> t.indexOf(CLASS) >= 0)
-                ? traits
-                : traits.stream().filter(t -> t.indexOf(CLASS) < 0).toList();
+        if (traits.isEmpty()) {
+            return traits;
+        }
+        boolean counted = isSameNoun(claim.mention().hook(), other.mention().hook());
+        return traits.stream()
+                .filter(t -> t.indexOf(CLASS) < 0 && !t.equals("clock") && !(counted && t.equals(PART)))
+                .toList();
     }
 }

@@ -19,30 +19,21 @@ import org.wirecheck.model.Word;
  */
 final class Happening {
 
-    /** Where somebody comes to harm, outlets name now the deed, now what it did. */
-    private static final Set<String> CALAMITY = Set.of("violence", "harm", "death", "accident", "disaster", "fire");
-
-    /** Verbs that report, but of the scene of what happened. */
-    private static final Set<String> SCENE = Set.of("respond", "call", "report", "dispatch", "alert", "find");
-
-    private static final Set<String> ALARM = Set.of("respond", "call", "dispatch", "alert");
-
     private static final Set<String> DEATH = Set.of("death");
 
     private static final Set<String> ALARMED = Set.of("alarm");
 
-    /** "it happened" is whatever happened. */
-    private static final Set<String> OPEN = Set.of("happen", "occur", "unfold", "incident", "take");
-
     private final WordList nouns;
     private final WordList verbs;
     private final WordList reports;
+    private final WordList happenings;
     private final Map<String, Named> known = new HashMap<>();
 
     Happening(Lexicon lexicon) {
         nouns = lexicon.list("events");
         verbs = lexicon.list("event-verbs");
         reports = lexicon.list("reporting-verbs");
+        happenings = lexicon.list("happenings");
     }
 
     /** What one word names: ids of events, whether one of them is a calamity, whether it only reports. */
@@ -90,21 +81,26 @@ final class Happening {
     }
 
     private Named look(String lemma, WordList list) {
-        if (list == verbs && reports.contains(lemma) && !SCENE.contains(lemma)) {
+        Set<String> kinds = happenings.classes(lemma);
+        // Verbs that report, but of the scene of what happened.
+        boolean scene = kinds.contains("scene");
+        if (list == verbs && reports.contains(lemma) && !scene) {
             return new Named(Set.of(), false, true, false);
         }
-        if (list == verbs && ALARM.contains(lemma)) {
+        if (list == verbs && kinds.contains("alarm")) {
             return new Named(ALARMED, false, false, false);
         }
-        if (OPEN.contains(lemma)) {
+        if (kinds.contains("open")) {
             return Named.ANYTHING;
         }
-        Optional<WordEntry> entry = SCENE.contains(lemma) ? Optional.empty() : list.entry(lemma);
+        Optional<WordEntry> entry = scene ? Optional.empty() : list.entry(lemma);
         // "the incident" is whatever happened.
         if (entry.isEmpty() || list.classes(lemma).contains("general")) {
             return Named.NOTHING;
         }
-        boolean calamity = list.classes(lemma).stream().anyMatch(CALAMITY::contains);
+        // Where somebody comes to harm, outlets name now the deed, now what it did.
+        boolean calamity = list.classes(lemma).stream()
+                .anyMatch(deed -> happenings.classes(deed).contains("calamity"));
         return new Named(list.id(lemma).map(Set::of).orElse(Set.of()), calamity, false, false);
     }
 }

@@ -3,6 +3,7 @@ package org.wirecheck.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
@@ -15,6 +16,7 @@ import org.wirecheck.model.Factuality;
 import org.wirecheck.model.Hook;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
+import org.wirecheck.model.Phrase;
 import org.wirecheck.model.Quotation;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
@@ -29,6 +31,8 @@ public final class Extractor {
     private static final Comparator<Read> IN_TEXT = Comparator.comparing(
                     (Read r) -> r.mention().span())
             .thenComparing(r -> r.kind().id());
+
+    private static final Set<String> GIVEN = Set.of("the", "these", "those", "its", "his", "her", "their", "all");
 
     private final List<Kind<?>> kinds;
     private final Catalogue catalogue;
@@ -102,13 +106,22 @@ public final class Extractor {
         return token < 0 ? otherwise : sentence.tokens().get(token).text().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** "they have not named [the] other six victims" denies nothing about there being six. */
+    private static boolean isGiven(Sentence sentence, int token) {
+        Phrase phrase = sentence.phraseAt(token);
+        String first = phrase == null
+                ? ""
+                : sentence.tokens().get(phrase.first()).text().toLowerCase(java.util.Locale.ROOT);
+        return phrase != null && phrase.head() != token && GIVEN.contains(first);
+    }
+
     private static Factuality factuality(Sentence sentence, Mention mention) {
         int token = sentence.tokenAt(mention.span());
         Clause clause = token < 0 ? null : sentence.clauseAt(token);
         return clause == null
                 ? Factuality.FLAT
                 : new Factuality(
-                        clause.verb().negated(),
+                        clause.verb().negated() && (clause.verb().lemma().equals("be") || !isGiven(sentence, token)),
                         clause.verb().modal(),
                         clause.verb().tense());
     }

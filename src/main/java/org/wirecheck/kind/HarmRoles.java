@@ -2,7 +2,6 @@ package org.wirecheck.kind;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
@@ -22,20 +21,17 @@ public final class HarmRoles {
     private static final String VICTIM = "side:victim";
     private static final String SUSPECT = "side:suspect";
     private static final String SEX = "sex:";
-    private static final Set<String> CHARGED = Set.of("arrest", "charge", "convict", "sentence", "acquit", "plead");
-    private static final Set<String> HARMED = Set.of("injury", "wound", "death", "gunshot", "killing");
-    private static final Set<String> SUSPECTS =
-            Set.of("suspect", "gunman", "shooter", "attacker", "defendant", "assailant", "killer");
-    private static final Set<String> LEAVING = Set.of("leave", "send", "find");
 
     private final WordList harm;
     private final WordList justice;
     private final WordList persons;
+    private final WordList roles;
 
     public HarmRoles(Lexicon lexicon) {
         harm = lexicon.list("harm-verbs");
         justice = lexicon.list("justice-verbs");
         persons = lexicon.list("persons");
+        roles = lexicon.list("harm-roles");
     }
 
     /** The sex a noun for a person tells, as a trait; null for "child". */
@@ -53,8 +49,8 @@ public final class HarmRoles {
     public @Nullable String side(Sentence sentence, int token) {
         Phrase own = sentence.phraseAt(token);
         String noun = own == null ? "" : sentence.tokens().get(own.head()).lemma();
-        if (noun.equals("victim") || SUSPECTS.contains(noun)) {
-            return noun.equals("victim") ? VICTIM : SUSPECT;
+        if (is("victim", noun) || is("suspect", noun)) {
+            return is("victim", noun) ? VICTIM : SUSPECT;
         }
         if (own != null && follows(sentence, own.first(), "of") && isHarm(sentence, own.first() - 2)) {
             return VICTIM;
@@ -73,7 +69,7 @@ public final class HarmRoles {
         boolean passive = clause.verb().passive();
         boolean subject = holds(clause.subject(), token);
         boolean object = holds(clause.object(), token);
-        if (justice.classes(verb).stream().anyMatch(CHARGED::contains)) {
+        if (justice.classes(verb).stream().anyMatch(deed -> is("accusing", deed))) {
             boolean accused = passive && subject || !passive && object || verb.equals("plead") && subject;
             return accused ? SUSPECT : null;
         }
@@ -87,8 +83,15 @@ public final class HarmRoles {
             boolean befallen = passive && subject || !passive && object;
             return befallen ? VICTIM : subject ? SUSPECT : null;
         }
-        boolean left = LEAVING.contains(verb) && (passive && subject || !passive && object);
+        if (is("suffering", verb) && subject && isHurt(sentence, clause)) {
+            return VICTIM;
+        }
+        boolean left = is("leaving", verb) && (passive && subject || !passive && object);
         return left && isHurt(sentence, clause) ? VICTIM : null;
+    }
+
+    private boolean is(String role, String word) {
+        return roles.classes(word).contains(role);
     }
 
     /** "the boy shot himself": both sides at once. */
@@ -101,18 +104,18 @@ public final class HarmRoles {
     }
 
     /** "left a boy [with a gunshot wound]", "sent a girl to the [hospital]". */
-    private static boolean isHurt(Sentence sentence, Clause clause) {
+    private boolean isHurt(Sentence sentence, Clause clause) {
         for (int i = clause.first(); i <= clause.last(); i++) {
             String lemma = sentence.tokens().get(i).lemma();
-            if (HARMED.contains(lemma) || lemma.equals("hospital") || lemma.equals("dead")) {
+            if (is("harm", lemma) || lemma.equals("hospital") || lemma.equals("dead")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isHarm(Sentence sentence, int token) {
-        return token >= 0 && HARMED.contains(sentence.tokens().get(token).lemma());
+    private boolean isHarm(Sentence sentence, int token) {
+        return token >= 0 && is("harm", sentence.tokens().get(token).lemma());
     }
 
     private static boolean follows(Sentence sentence, int first, String word) {

@@ -45,6 +45,10 @@ final class Governors {
             Set.of("on", "in", "at", "of", "for", "from", "since", "over", "during");
     private static final Set<String> PLACING =
             Set.of("in", "at", "outside", "inside", "near", "on", "of", "behind", "beside", "along", "off");
+    /** What is no event and has a date all the same: "a deadline of May 1". */
+    private static final Set<String> DUE =
+            Set.of("deadline", "date", "expiry", "birthday", "anniversary", "launch", "debut");
+
     private static final int REACH = 12;
 
     private final Predicate<String> events;
@@ -153,7 +157,9 @@ final class Governors {
                 return -1;
             }
             if (noun.is("NOUN")) {
-                return events.test(noun.lemma()) ? at - 1 : -1;
+                boolean named = events.test(noun.lemma())
+                        || at == first - 1 && tokens.get(at).lemma().equals("of") && DUE.contains(noun.lemma());
+                return named ? at - 1 : apposed(in, at - 1);
             }
             at--;
         }

@@ -114,7 +114,8 @@ public record Place(String value, Grain grain, @Nullable LocalDateTime start, @N
     private Place part(Clock clock) {
         int from =
                 switch (clock.part()) {
-                    case "MO" -> 4;
+                        // "3 a.m. on Friday morning", "the early morning fire at 2:10".
+                    case "MO" -> 0;
                     case "MI" -> 11;
                     case "AF" -> 12;
                     case "EV" -> 17;

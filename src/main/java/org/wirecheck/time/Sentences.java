@@ -2,10 +2,13 @@ package org.wirecheck.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Hook;
+import org.wirecheck.model.Link;
 import org.wirecheck.model.Phrase;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
@@ -15,6 +18,12 @@ import org.wirecheck.time.expression.Timex;
 
 /** The sentences of a document, to find what a time hangs on: "meeting" in "a three-hour meeting", "last" in "it lasted". */
 public final class Sentences {
+
+    /** How far behind its noun the verb of a relative clause stands: "a vote that had failed". */
+    private static final int CLOSE = 4;
+
+    /** Verbs that tell what an event did, not what it was. */
+    private static final Set<String> EFFECTS = Set.of("leave", "cause", "send", "claim", "make", "have", "be");
 
     private final Document document;
     private final Governors governors;
@@ -56,15 +65,33 @@ public final class Sentences {
         while (last + 1 < in.tokens().size() && in.tokens().get(last + 1).span().overlaps(timex.span())) {
             last++;
         }
-        Clause clause = in.clauseAt(opened(in, first, last));
-        int verb = clause != null ? clause.verb().head() : Governors.verb(in, first);
-        int governor = governors.of(in, first, last, clause, verb);
+        int opened = opened(in, first, last);
+        Clause clause = in.clauseAt(opened);
+        int governor = governors.of(
+                in, first, last, clause, clause != null ? clause.verb().head() : Governors.verb(in, first));
+        Clause told = governor > last ? relative(in, governor) : null;
+        clause = told == null ? clause : told;
+        boolean effect = told != null && EFFECTS.contains(told.verb().lemma());
+        int verb = effect ? -1 : clause != null ? clause.verb().head() : Governors.verb(in, first);
         return new Hook(
                 governor < 0 ? null : word(in, governor),
                 verb < 0 ? null : word(in, verb),
                 null,
                 modifiers(in, governor, first, last),
-                Traits.of(document, in, timex, first, last));
+                Traits.of(document, in, timex, first, last, opened != first));
+    }
+
+    /** "a Dec. 3 incident [that left] five people wounded": the clause that tells of the event a day is set before, or null. */
+    private static @Nullable Clause relative(Sentence in, int governor) {
+        for (Clause clause : in.clauses()) {
+            boolean behind = clause.link() == Link.RELATIVE
+                    && clause.verb().first() > governor
+                    && clause.verb().first() <= governor + CLOSE;
+            if (behind && !in.tokens().get(governor + 1).text().equals(",")) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** "since June 3, [when] officers shot a man": the day is that of what the clause behind tells. */

@@ -19,11 +19,32 @@ import org.wirecheck.time.expression.When;
 final class Traits {
 
     private static final Set<String> WINDOW = Set.of("past", "last", "next", "coming", "previous", "recent");
+    private static final Set<String> RECURRING = Set.of(
+            "election",
+            "campaign",
+            "primary",
+            "race",
+            "season",
+            "budget",
+            "championship",
+            "cup",
+            "games",
+            "olympics",
+            "census",
+            "convention",
+            "conference",
+            "summit",
+            "session",
+            "festival",
+            "tournament",
+            "referendum");
+    private static final Set<String> AFTER = Set.of("after", "later", "afterwards");
+    private static final Set<String> BEFORE = Set.of("before", "earlier", "ago", "prior", "previously");
     private static final int REACH = 8;
 
     private Traits() {}
 
-    static List<String> of(Document document, Sentence in, Timex timex, int first, int last) {
+    static List<String> of(Document document, Sentence in, Timex timex, int first, int last, boolean told) {
         List<String> traits = new ArrayList<>();
         String before = lemma(in, first - 1);
         String earlier = lemma(in, first - 2);
@@ -32,7 +53,8 @@ final class Traits {
         add(traits, "window", timex.isDuration() && window);
         add(traits, "deadline", timex.isDuration() && (before.equals("within") || earlier.equals("within")));
         add(traits, "first-since", (timex.isDuration() || before.equals("since")) && isFirst(in, first));
-        add(traits, "since", before.equals("since"));
+        // "since May 3, when the bridge fell": the day is that of the fall.
+        add(traits, "since", before.equals("since") && !told);
         add(traits, "until", before.equals("until") || before.equals("till") || before.equals("by"));
         add(traits, "from", before.equals("from") || before.equals("between"));
         add(traits, "dateline", timex.isPoint() && DateLines.isLine(document.article(), timex));
@@ -42,10 +64,30 @@ final class Traits {
         add(traits, "vague", timex.when() instanceof When.Vague || isNameOfAttacks(timex));
         boolean dated = timex.when() instanceof When.Calendar date && date.day() != null;
         add(traits, "year", timex.when() instanceof When.Calendar bare && isYear(bare));
+        edition(in, timex, last, traits);
         boolean ahead = timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT;
         add(traits, "future", timex.isPoint() && !dated && ahead);
         add(traits, "before-or-after", isOffset(in, last));
+        // "30 minutes later" and "four hours earlier" count from other moments.
+        add(traits, "offset:after", timex.isDuration() && AFTER.contains(lemma(in, last + 1)));
+        add(traits, "offset:before", timex.isDuration() && BEFORE.contains(lemma(in, last + 1)));
         return traits;
+    }
+
+    /** "the 2031 election" and "the 2027 election" are two. */
+    private static void edition(Sentence in, Timex timex, int last, List<String> traits) {
+        if (!(timex.when() instanceof When.Calendar bare) || !isYear(bare)) {
+            return;
+        }
+        for (int at = last + 1; at <= last + 3 && at < in.tokens().size(); at++) {
+            Token token = in.tokens().get(at);
+            if (RECURRING.contains(token.lemma())) {
+                traits.add("edition:" + bare.year());
+            }
+            if (!token.is("ADJ") && !token.is("NOUN") && !token.is("PROPN")) {
+                return;
+            }
+        }
     }
 
     /** "Sept. 11" without a year names the attacks of 2001 in any article of another season, and says nothing of its own days. */
@@ -85,7 +127,8 @@ final class Traits {
     /** "two days after the vote": a distance, not how long something took. */
     private static boolean isOffset(Sentence in, int last) {
         String next = lemma(in, last + 1);
-        return next.equals("after") || next.equals("before");
+        boolean advance = next.equals("in") && lemma(in, last + 2).equals("advance") || next.equals("prior");
+        return next.equals("after") || next.equals("before") || advance;
     }
 
     private static void add(List<String> traits, String trait, boolean holds) {

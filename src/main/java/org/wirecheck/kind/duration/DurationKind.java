@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
@@ -11,6 +12,7 @@ import org.wirecheck.model.Document;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Relation;
+import org.wirecheck.model.Span;
 import org.wirecheck.model.Tolerance;
 import org.wirecheck.numeral.Hedge;
 import org.wirecheck.numeral.Region;
@@ -25,6 +27,8 @@ import org.wirecheck.time.expression.When;
 /** Lengths of time: "three-hour meeting", "an 18-month sentence". Ages, rates and "two years ago" are none of this kind. */
 @AutoService(Kind.class)
 public final class DurationKind implements Kind<DurationValue> {
+
+    private static final Pattern TO_LIFE = Pattern.compile("[- ]to[- ]life\\b");
 
     private final TimeReader reader = new TimeReader();
 
@@ -49,12 +53,19 @@ public final class DurationKind implements Kind<DurationValue> {
             if (sentence < 0 || document.sentences().get(sentence).layer() == Layer.BOILERPLATE) {
                 continue;
             }
-            DurationValue value =
-                    new DurationValue(Lengths.notation(((When.Length) timex.when()).measures()), hedge(timex));
-            mentions.add(new Mention(
-                    id(), timex.span(), value, timex.bound().words(), sentence, sentences.hook(timex, sentence)));
+            boolean toLife = isToLife(document, timex.span());
+            DurationValue value = new DurationValue(
+                    Lengths.notation(((When.Length) timex.when()).measures()), toLife ? Hedge.AT_LEAST : hedge(timex));
+            String bound = toLife ? Hedge.AT_LEAST.word() : timex.bound().words();
+            mentions.add(new Mention(id(), timex.span(), value, bound, sentence, sentences.hook(timex, sentence)));
         }
         return mentions;
+    }
+
+    /** "25 years to life" is 25 years at least. */
+    private static boolean isToLife(Document document, Span span) {
+        String text = document.article().content(span.field());
+        return TO_LIFE.matcher(text).region(span.end(), text.length()).lookingAt();
     }
 
     private static Hedge hedge(Timex timex) {
@@ -86,7 +97,9 @@ public final class DurationKind implements Kind<DurationValue> {
         Region other = right.region();
         Relation relation = one.relate(other);
         BigDecimal larger = one.magnitude().max(other.magnitude());
-        double allowed = Math.max(tolerance.absolute(), tolerance.relative() * larger.doubleValue());
+        // A hedge has already widened what it stands before, and "1 hour 4 minutes" is not 1 hour 7 rounded.
+        boolean rounded = left.hedge() == Hedge.EXACTLY && right.hedge() == Hedge.EXACTLY && !left.isPreciseAs(right);
+        double allowed = Math.max(tolerance.absolute(), rounded ? tolerance.relative() * larger.doubleValue() : 0);
         if (relation != Relation.CONTRADICTS) {
             return left.boundGap(right) > allowed ? Relation.CONTRADICTS : relation;
         }

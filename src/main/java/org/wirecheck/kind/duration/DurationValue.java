@@ -43,6 +43,9 @@ public record DurationValue(String iso, String upper, Hedge hedge) implements Va
     private static final BigDecimal MANY = BigDecimal.valueOf(12);
     private static final Set<Hedge> OVER = Set.of(Hedge.MORE_THAN, Hedge.AT_LEAST);
     private static final Set<Hedge> UNDER = Set.of(Hedge.LESS_THAN, Hedge.AT_MOST);
+    /** Two units or more, or a time of less than a hundred that is no multiple of five. */
+    private static final Pattern COMPOUND = Pattern.compile("P(?:T?\\d+[A-Z]){2,}|PT?\\d?[1-46-9][MWDHS]");
+
     /** "More than an hour" may well be 90 minutes. */
     private static final Pattern ONE_UNIT = Pattern.compile("PT?1[YMWDHS]");
 
@@ -121,6 +124,13 @@ public record DurationValue(String iso, String upper, Hedge hedge) implements Va
         return !within && Hedge.areOtherBounds(one, two)
                 ? one.subtract(two).abs().doubleValue()
                 : 0;
+    }
+
+    /** True if both are given to the same small unit, which rounding would have left out. */
+    boolean isPreciseAs(DurationValue other) {
+        return COMPOUND.matcher(iso).matches()
+                && COMPOUND.matcher(other.iso).matches()
+                && iso.charAt(iso.length() - 1) == other.iso.charAt(other.iso.length() - 1);
     }
 
     private Region region(String iso) {

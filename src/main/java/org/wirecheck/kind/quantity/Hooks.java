@@ -3,6 +3,7 @@ package org.wirecheck.kind.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,36 +21,44 @@ final class Hooks {
             "(?i)(?:[- ](?:a|an|per|each|every)[- ]|/)(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|lit(?:re|er)|person|head|capita|tonne?|ounce|pound|kilo|unit|vote|ticket|student|household|mile|km|square|acre|hectare|game|child|pupil|patient|passenger|100,000|1,000|million)\\b(?! (?:after|before|later|earlier|ago)\\b)| (?:annually|yearly|monthly|weekly|daily|apiece|hourly)\\b");
     /** "500 gallons of water through the tunnel every minute": further on in the same breath. */
     private static final Pattern FAR_RATE = Pattern.compile(
-            "([^.,;:!?\"“”()\\n]{0,60}?) (?:every|each|per) (?:second|minute|hour|day|night|week|month|year)\\b(?! (?:after|before|later|earlier|ago)\\b)");
+            "([^.,;:!?\"“”()\\n]{0,60}?) (?:every|each|per) (second|minute|hour|day|night|week|month|year)\\b(?! (?:after|before|later|earlier|ago)\\b)");
+
+    private static final Map<String, String> PERIODS = Map.of(
+            "annually",
+            "year",
+            "yearly",
+            "year",
+            "monthly",
+            "month",
+            "weekly",
+            "week",
+            "daily",
+            "day",
+            "hourly",
+            "hour");
 
     private static final Pattern BREATH =
             Pattern.compile(" (?:who|which|that|when|where|while|after|before|and|but|as|because|since)\\b");
-    private static final Pattern COMPARED = Pattern.compile(
-            " (?:more|less|fewer|higher|lower|larger|smaller|greater) than\\b| (?:higher|lower|up|down)\\b");
     /** "second-largest", "third straight", "first time", "first strike in four years", "second visit since May". */
     private static final Pattern FIRST_SINCE = Pattern.compile(
             "(?i)[- ](?:straight|consecutive|successive|(?:most |least )?\\p{L}{2,12}est|time)\\b"
-                    + "|(?: [\\p{L}’'-]{1,20}){0,5} (?:since\\b|in (?:[\\p{L}\\d]{1,10} ){0,4}(?:day|week|month|year|decade|generation|centur)(?:s|y|ies)?\\b)");
+                    + "|(?: [\\p{L}’'-]{1,20}){0,5} (?:since\\b|held (?:after|since)\\b|in (?:[\\p{L}\\d]{1,10} ){0,4}(?:day|week|month|year|decade|generation|centur)(?:s|y|ies)?\\b)");
 
     private static final Set<String> RESTRICT =
             Set.of("the", "them", "those", "these", "his", "her", "its", "their", "our", "all");
-    private static final Set<String> CHANGES_BARE =
-            Set.of(("up down rose fell rise rises fall falls climbed jumped dropped declined grew surged soared "
-                            + "slipped plunged tumbled sank edged advanced increased decreased gained lost rising falling risen fallen shrank slumped")
-                    .split(" "));
-    private static final Set<String> FIT =
-            Set.of("of", "at", "to", "by", "reach", "reached", "exceed", "total", "totalled", "totaled");
     private static final Set<String> OWNS = Set.of("'s", "’s", "'");
     private static final int FAR = 7;
 
     private final Line line;
     private final Words words;
     private final Clauses clauses;
+    private final Holders holders;
 
     Hooks(Line line, Words words) {
         this.line = line;
         this.words = words;
         this.clauses = new Clauses(line, words);
+        this.holders = new Holders(line);
     }
 
     /**
@@ -63,6 +72,8 @@ final class Hooks {
         Word governor = draft.governor();
         if (governor == null && !draft.is("age") && draft.tally() == null) {
             governor = draft.isCount() ? counted(draft, modifiers, traits) : measured(draft, start, modifiers);
+            boolean bare = governor == null && draft.isCount() && draft.form() != Numeral.Form.ORDINAL;
+            governor = bare ? holders.ofCount(start, modifiers) : governor;
         }
         traits.add(dimension(draft));
         int end = governor == null
@@ -72,7 +83,16 @@ final class Hooks {
         if (draft.is("age") && draft.about() == null) {
             clauses.addRoles(draft, traits);
         }
-        return new Hook(governor, clauses.predicate(draft, traits), draft.about(), modifiers, List.copyOf(traits));
+        if (draft.isCount() && draft.form() != Numeral.Form.ORDINAL) {
+            clauses.addTold(draft, start, governor, traits);
+        }
+        Word predicate = clauses.predicate(draft, traits);
+        if (governor != null && draft.isCount() && governor.lemma().equals("toll")) {
+            // "a death toll of 14" is "14 were killed".
+            predicate = new Word("kill", governor.span());
+            governor = null;
+        }
+        return new Hook(governor, predicate, draft.about(), modifiers, List.copyOf(traits));
     }
 
     private static String dimension(Draft draft) {
@@ -138,10 +158,15 @@ final class Hooks {
         }
         Token noun = line.token(last);
         boolean other = line.word(last).equals("others") || line.word(last).equals("other");
+        // "two [counts] of murder", which a tagger takes for a verb.
+        boolean plural = last == first
+                && noun.is("VERB")
+                && line.word(last).endsWith("s")
+                && line.word(last + 1).equals("of");
         if (other) {
             modifiers.add("other");
         }
-        return noun.isNominal() && !other && !People.isDay(line.word(last))
+        return (noun.isNominal() || plural) && !other && !People.isDay(line.word(last))
                 ? new Word(noun.lemma(), noun.span())
                 : null;
     }
@@ -210,13 +235,7 @@ final class Hooks {
         if (behind != null) {
             return behind;
         }
-        int before = line.before(start);
-        while (line.token(before).is("DET") || line.token(before).is("ADJ")) {
-            before--;
-        }
-        boolean linked = FIT.contains(line.word(before)) || line.token(before).is("AUX");
-        Token head = line.token(linked ? before - 1 : before);
-        return head.is("NOUN") ? new Word(head.lemma(), head.span()) : null;
+        return holders.ofMeasure(start);
     }
 
     private List<String> modifiersBefore(int start) {
@@ -233,11 +252,10 @@ final class Hooks {
     }
 
     private void addTraits(Draft draft, int start, int end, List<String> modifiers, Set<String> traits) {
-        boolean rate = line.ahead(RATE, draft.end()).lookingAt()
-                || end > draft.end() && line.ahead(RATE, end).lookingAt()
-                || draft.form() != Numeral.Form.ORDINAL && isFarRate(end);
-        if (rate && !draft.is("age")) {
+        String period = period(draft, end);
+        if (period != null && !draft.is("age")) {
             traits.add("rate");
+            traits.add("per:" + period);
         }
         if (draft.isCount() && clauses.isListed(start, end)) {
             traits.add("part");
@@ -249,35 +267,22 @@ final class Hooks {
         if (draft.form() != Numeral.Form.ORDINAL && modifiers.stream().anyMatch(words.additions()::contains)) {
             traits.add("additional");
         }
-        if (!draft.is("age") && draft.tally() == null && isChange(draft, start, end)) {
+        if (!draft.is("age") && draft.tally() == null && clauses.isChange(draft, start, end)) {
             traits.add("change");
         }
     }
 
-    private boolean isFarRate(int end) {
-        Matcher rate = line.ahead(FAR_RATE, end);
-        return rate.lookingAt() && !BREATH.matcher(rate.group(1)).find();
-    }
-
-    private boolean isChange(Draft draft, int start, int end) {
-        if (draft.form() == Numeral.Form.ORDINAL) {
-            return false;
+    /** What a rate is for one of: "day" of "40,000 a day"; null if the amount is none. */
+    private @Nullable String period(Draft draft, int end) {
+        Matcher rate = line.ahead(RATE, draft.end());
+        if (rate.lookingAt() || end > draft.end() && (rate = line.ahead(RATE, end)).lookingAt()) {
+            String last = rate.group().replaceAll(".*[ /-]", "").toLowerCase(Locale.ROOT);
+            return PERIODS.getOrDefault(last, last);
         }
-        int before = line.before(start);
-        boolean by = line.word(before).equals("by") && changeNear(before);
-        boolean rated = Set.of("percent", "points").contains(draft.unit().dimension());
-        boolean bare = CHANGES_BARE.contains(line.word(before)) && !draft.isCount();
-        boolean named = rated && end > draft.end() && words.changes().contains(line.word(line.before(end)));
-        boolean of = line.word(before).equals("of") && words.changes().contains(line.word(before - 1));
-        return by || bare || named || of || line.ahead(COMPARED, draft.end()).lookingAt();
-    }
-
-    private boolean changeNear(int before) {
-        for (int i = before - 1; i >= 0 && i > before - FAR; i--) {
-            if (words.changes().contains(line.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        Matcher far = line.ahead(FAR_RATE, end);
+        boolean is = draft.form() != Numeral.Form.ORDINAL
+                && far.lookingAt()
+                && !BREATH.matcher(far.group(1)).find();
+        return is ? far.group(2) : null;
     }
 }

@@ -32,6 +32,14 @@ final class NotCounted {
 
     private static final Pattern LIST_ITEM = Pattern.compile("\\)\\s|\\.\\s+\\S");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("(?:\\b[Nn]o\\. ?|\\b[Nn]umber |#|\\bNos\\. ?)$");
+    /** "not the first time" says which it is not. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)(?:\\bnot|n[’']t|\\bhardly|\\bnever) (?:just |only )?(?:the |its |his |her |their )?$");
+    /** "1-800-SPEAK-UP", "800.SPEAK.UP": a telephone. */
+    private static final Pattern TELEPHONE = Pattern.compile("[-.](?:\\p{Lu}|\\d)");
+    /** A batting average. */
+    private static final Pattern AVERAGE = Pattern.compile("\\.\\d{3}\\b");
+
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final int FAR = 4;
@@ -63,7 +71,7 @@ final class NotCounted {
                 || isAddress(n)
                 || isCode(n)
                 || isPronoun(n)
-                || n.is(Numeral.Form.ORDINAL) && isAdverb(n);
+                || n.is(Numeral.Form.ORDINAL) && (isAdverb(n) || line.behind(DENIED, n.start()));
     }
 
     /** True behind "No." or "number": a rank, whatever follows. */
@@ -167,7 +175,11 @@ final class NotCounted {
         boolean call = line.text().startsWith("911", n.start()) && n.end() - n.start() == 3;
         boolean century = "'’‘".indexOf(line.at(n.start() - 1)) >= 0 && n.end() - n.start() == 2;
         boolean plural = counts && line.word(line.after(n.end())).endsWith("s");
+        boolean telephone = Character.isDigit(line.at(n.end() - 1))
+                && line.ahead(TELEPHONE, n.end()).lookingAt();
         return bare && line.size() > 3 && !counts
+                || telephone
+                || line.ahead(AVERAGE, n.start()).lookingAt()
                 || call && !plural
                 || century && Character.isDigit(line.at(n.start()));
     }

@@ -21,6 +21,10 @@ final class Pairs {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
     private static final Pattern JOINED = Pattern.compile("[-–‑]|-to-|\\s+to\\s+");
 
+    /** "52 votes to 48", "two games to one". */
+    private static final Pattern COUNTED =
+            Pattern.compile(" (?:votes?|goals?|sets?|games?|runs?|ballots|frames|tries) to ");
+
     private static final Pattern PAIR = Pattern.compile("\\d+(?:[-–‑]|\\s+to\\s+)\\d+");
     private static final int LONGEST = 16;
 
@@ -49,12 +53,14 @@ final class Pairs {
     Draft of(Numeral left, Numeral right) {
         String between = line.text().substring(left.end(), right.start());
         boolean joined = between.length() < 6 && JOINED.matcher(between).matches();
-        if (!joined || !isSide(left) || !isSide(right)) {
+        boolean counted = COUNTED.matcher(between).matches() && isResult(left.start(), right.end());
+        if (!joined && !counted || !isSide(left) || !isSide(right)) {
             return null;
         }
         boolean hyphen = !between.startsWith(" ");
         boolean draw = left.value().equals(right.value());
-        boolean result = hyphen
+        boolean result = counted
+                || hyphen
                         && !draw
                         && !line.text().substring(left.start(), right.end()).isBlank()
                 || isResult(left.start(), right.end());

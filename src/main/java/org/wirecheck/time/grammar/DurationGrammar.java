@@ -221,7 +221,7 @@ final class DurationGrammar {
             int after = amount == null || amount.vague() ? -1 : measure(w, amount, more);
             boolean finer = after > 0
                     && more.get(0).unit().compareTo(last.unit()) != 0
-                    && (and > next || w.isNumber(and) && w.isNumber(next))
+                    && (and > next || w.isNumber(and) && w.isNumber(next) || isClock(last, more.get(0)))
                     && more.get(0).unit().isFinerThan(last.unit());
             if (!finer) {
                 return spokenMinutes(w, and, next, amount, measures);
@@ -229,6 +229,12 @@ final class DurationGrammar {
             measures.addAll(more);
             next = after;
         }
+    }
+
+    /** "one hour four minutes" is one length without a link; "two years 30 days" may be two. */
+    private static boolean isClock(Measure last, Measure next) {
+        return last.unit() == Grain.HOUR && next.unit() == Grain.MINUTE
+                || last.unit() == Grain.MINUTE && next.unit() == Grain.SECOND;
     }
 
     private static int half(Words w, int at, boolean joined) {

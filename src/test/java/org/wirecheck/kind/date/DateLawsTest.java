@@ -1,7 +1,5 @@
 package org.wirecheck.kind.date;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -9,8 +7,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.LongRange;
-import org.wirecheck.model.Relation;
+import net.jqwik.api.constraints.DoubleRange;
+import org.wirecheck.kind.KindLaws;
 import org.wirecheck.model.Tolerance;
 import org.wirecheck.time.expression.Bound;
 
@@ -19,35 +17,16 @@ class DateLawsTest {
     private final DateKind kind = new DateKind();
 
     @Property
-    void aValueIsEquivalentToItself(@ForAll("dates") DateValue value) {
-        assertThat(kind.compare(value, value, Tolerance.NONE)).isEqualTo(Relation.EQUIVALENT);
-    }
-
-    @Property
-    void turningTheSidesTurnsTheRelation(
+    void keepsTheLawsOfEveryKind(
             @ForAll("dates") DateValue left,
             @ForAll("dates") DateValue right,
-            @ForAll @LongRange(min = 0, max = 400_000) long seconds) {
-        Tolerance tolerance = new Tolerance(0, seconds);
-        assertThat(kind.compare(right, left, tolerance))
-                .isEqualTo(kind.compare(left, right, tolerance).inverse());
-    }
-
-    @Property
-    void aWiderToleranceNeverCreatesAContradiction(
-            @ForAll("dates") DateValue left,
-            @ForAll("dates") DateValue right,
-            @ForAll @LongRange(min = 0, max = 400_000) long narrow,
-            @ForAll @LongRange(min = 0, max = 400_000) long more) {
-        Relation first = kind.compare(left, right, new Tolerance(0, narrow));
-        Relation wider = kind.compare(left, right, new Tolerance(0, narrow + more));
-        assertThat(wider == Relation.CONTRADICTS && first != Relation.CONTRADICTS)
-                .isFalse();
-    }
-
-    @Property
-    void aNotationReadsBackToItsValue(@ForAll("dates") DateValue value) {
-        assertThat(kind.parse(value.notation())).isEqualTo(value);
+            @ForAll @DoubleRange(min = 0, max = 400_000) double narrow,
+            @ForAll @DoubleRange(min = 0, max = 400_000) double more) {
+        Tolerance tolerance = new Tolerance(0, narrow);
+        KindLaws.isReflexive(kind, left, tolerance);
+        KindLaws.isInverse(kind, left, right, tolerance);
+        KindLaws.widensWithTolerance(kind, left, right, tolerance, more);
+        KindLaws.readsBack(kind, left);
     }
 
     @Provide

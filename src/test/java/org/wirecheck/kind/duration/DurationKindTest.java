@@ -48,6 +48,21 @@ class DurationKindTest {
     }
 
     @Test
+    void roundsNoLengthGivenToTheMinute() {
+        Tolerance wide = new Tolerance(0.05, 0);
+        assertThat(kind.compare(kind.parse("PT1H4M"), kind.parse("PT1H7M"), wide))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(kind.compare(kind.parse("PT1H4M"), kind.parse("PT1H"), new Tolerance(0.1, 0)))
+                .isEqualTo(Relation.OVERLAPS);
+    }
+
+    @Test
+    void widensNoHedgeTwice() {
+        assertThat(kind.compare(kind.parse("~P15D"), kind.parse("~P12D"), new Tolerance(0.05, 0)))
+                .isEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Test
     void letsATolerancePass() {
         Relation relation = kind.compare(kind.parse("PT100M"), kind.parse("PT105M"), new Tolerance(0.1, 0));
         assertThat(relation).isEqualTo(Relation.OVERLAPS);

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.wirecheck.kind.KindLaws;
 import org.wirecheck.model.Relation;
 import org.wirecheck.model.Tolerance;
 
@@ -17,36 +18,16 @@ class RankLawsTest {
     private final RankKind kind = new RankKind();
 
     @Property
-    void aValueIsEquivalentToItself(@ForAll("ranks") RankValue value) {
-        assertThat(kind.compare(value, value, Tolerance.NONE)).isEqualTo(Relation.EQUIVALENT);
-    }
-
-    @Property
-    void turningTheSidesTurnsTheRelation(
-            @ForAll("ranks") RankValue left,
-            @ForAll("ranks") RankValue right,
-            @ForAll @DoubleRange(min = 0, max = 0.5) double relative) {
-        Tolerance tolerance = new Tolerance(relative, 0);
-        assertThat(kind.compare(right, left, tolerance))
-                .isEqualTo(kind.compare(left, right, tolerance).inverse());
-    }
-
-    @Property
-    void aWiderToleranceNeverCreatesAContradiction(
+    void keepsTheLawsOfEveryKind(
             @ForAll("ranks") RankValue left,
             @ForAll("ranks") RankValue right,
             @ForAll @DoubleRange(min = 0, max = 0.5) double narrow,
             @ForAll @DoubleRange(min = 0, max = 0.5) double more) {
-        Relation first = kind.compare(left, right, new Tolerance(narrow, 0));
-        Relation wider = kind.compare(left, right, new Tolerance(narrow + more, 0));
-        assertThat(wider == Relation.CONTRADICTS && first != Relation.CONTRADICTS)
-                .isFalse();
-    }
-
-    @Property
-    void aNotationReadsBackToItsValue(@ForAll("ranks") RankValue value) {
-        assertThat(kind.parse(value.notation())).isEqualTo(value);
-        assertThat(value.label()).isNotBlank();
+        Tolerance tolerance = new Tolerance(narrow, 0);
+        KindLaws.isReflexive(kind, left, tolerance);
+        KindLaws.isInverse(kind, left, right, tolerance);
+        KindLaws.widensWithTolerance(kind, left, right, tolerance, more);
+        KindLaws.readsBack(kind, left);
     }
 
     @Property
