@@ -3,6 +3,8 @@ package org.wirecheck.kind;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.WordList;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Entity;
 import org.wirecheck.model.EntityMention;
@@ -41,6 +43,9 @@ public final class Participants {
 
     /** Signs that mean something in a value's notation. */
     private static final String NOTATION = "();=[]|";
+    private static final Set<String> SINGULAR = Set.of("he", "she");
+    private static final WordList PERSONS = Lexicon.standard().list("persons");
+    private static final WordList TIMES = Lexicon.standard().list("function-words");
 
     private final Reading reading;
 
@@ -51,20 +56,59 @@ public final class Participants {
     /** Who does it: the subject of an active verb, the "by" of a passive one; null if the clause does not say. */
     public @Nullable Participant agent(Sentence sentence, Clause clause) {
         if (!clause.verb().passive()) {
-            return of(sentence, clause.subject());
+            return subject(sentence, clause);
         }
         for (Phrase phrase : clause.complements()) {
             if (phrase.preposition().equals("by")
-                    && phrase.first() > clause.verb().last()) {
+                    && phrase.first() > clause.verb().last()
+                    && !isTime(sentence.tokens().get(phrase.head()))) {
                 return of(sentence, phrase);
             }
         }
         return null;
     }
 
+    // "by late Friday"
+    private static boolean isTime(Token head) {
+        Set<String> classes = TIMES.classes(head.text().toLowerCase(java.util.Locale.ROOT));
+        return classes.contains("weekday") || classes.contains("month") || classes.contains("day-adverb");
+    }
+
     /** Whom it befalls: the object of an active verb, the subject of a passive one; null if the clause does not say. */
     public @Nullable Participant patient(Sentence sentence, Clause clause) {
-        return of(sentence, clause.verb().passive() ? clause.subject() : clause.object());
+        return clause.verb().passive() ? subject(sentence, clause) : of(sentence, clause.object());
+    }
+
+    /** "his son was in the room, but he was hurt": a pronoun the cast leaves open stands for the nearest subject before it. */
+    private @Nullable Participant subject(Sentence sentence, Clause clause) {
+        Participant own = of(sentence, clause.subject());
+        Phrase phrase = clause.subject();
+        if (own == null || phrase == null || !own.key().isEmpty() || phrase.first() < phrase.last()) {
+            return own;
+        }
+        String pronoun = sentence.tokens().get(phrase.head()).text().toLowerCase(java.util.Locale.ROOT);
+        for (int i = sentence.clauses().indexOf(clause) - 1; i >= 0 && SINGULAR.contains(pronoun); i--) {
+            Phrase before = sentence.clauses().get(i).subject();
+            Participant other = before == null || before.last() >= phrase.first() ? null : of(sentence, before);
+            if (other != null && !other.key().isEmpty()) {
+                return isOne(sentence, before, pronoun)
+                        ? new Participant(other.key(), other.known(), own.span(), other.lemma())
+                        : own;
+            }
+        }
+        return own;
+    }
+
+    /** True if the phrase names one person whom the pronoun can mean. */
+    private static boolean isOne(Sentence sentence, @Nullable Phrase phrase, String pronoun) {
+        if (phrase == null) {
+            return false;
+        }
+        Token head = sentence.tokens().get(phrase.head());
+        String gender =
+                PERSONS.entry(head.lemma()).flatMap(e -> e.attribute("gender")).orElse("");
+        boolean fits = !gender.equals(pronoun.equals("he") ? "female" : "male");
+        return head.is("NOUN") && head.text().equals(head.lemma()) && PERSONS.contains(head.lemma()) && fits;
     }
 
     /** The participant a phrase names; null for none. */
@@ -115,7 +159,8 @@ public final class Participants {
         return list || mention.overlaps(sentence.tokens().get(head).span());
     }
 
-    private static String plain(String key) {
+    /** The key without the signs a notation is made of. */
+    public static String plain(String key) {
         for (int i = 0; i < key.length(); i++) {
             if (NOTATION.indexOf(key.charAt(i)) >= 0) {
                 return key.replaceAll("[();=\\[\\]|]", " ").strip();

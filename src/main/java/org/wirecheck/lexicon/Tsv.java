@@ -27,6 +27,7 @@ record Tsv(String file, List<String> columns, List<Row> rows) {
             "id",
             "class",
             "pos",
+            "object",
             "pair",
             "why",
             "severity",

@@ -20,6 +20,10 @@ final class Links {
                 ? draft.group.first - 1
                 : scene.firstOf(subject) - 1;
         at = line.skipLightBack(at);
+        if (subject != null && asksWho(scene, subject, at)) {
+            link(draft, Link.QUESTION, subject.first(), scene.group(at));
+            return;
+        }
         at = line.is(at, "ADP") && line.in(at - 1, "relative") ? at - 1 : at;
         String word = line.word(at);
         int previous = scene.group(line.skipLightBack(line.comma(at - 1) ? at - 2 : at - 1));
@@ -49,6 +53,12 @@ final class Links {
         } else if (line.is(at, "CCONJ")) {
             draft.connector = at;
         }
+    }
+
+    /** "unclear who ordered it": asked, not told. */
+    private static boolean asksWho(Scene scene, Phrase subject, int before) {
+        boolean who = subject.first() == subject.last() && scene.line.in(subject.first(), "question-word");
+        return who && scene.group(before) >= 0;
     }
 
     private static boolean isIndirectQuestion(Scene scene, int at) {

@@ -107,8 +107,9 @@ final class NounPhrases {
                 && line.endsWith(i - 1, "ly")
                 && line.endsWith(i, "ed")
                 && (line.is(i - 2, "DET") || line.is(i - 2, "ADP") || line.is(i - 2, "ADJ"));
-        boolean alleged = line.in(i, "legal-participle") && line.nominal(i + 1) && !line.is(i - 1, "AUX")
-                || line.is(i - 1, "ADP") && line.endsWith(i, "ed") && line.nominal(i + 1);
+        boolean alleged =
+                line.in(i, "legal-participle") && line.nominal(i + 1) && !line.is(i - 1, "AUX") && !line.nominal(i - 1)
+                        || line.is(i - 1, "ADP") && line.endsWith(i, "ed") && line.nominal(i + 1);
         led |= opens || graded || alleged;
         return participle && led && noun && !line.is(i + 1, "DET");
     }

@@ -21,10 +21,23 @@ final class Objects {
             if (draft.subject != null
                     && draft.link != Link.PARTICIPLE
                     && draft.link != Link.INFINITIVE
-                    && draft.link != Link.RELATIVE) {
+                    && draft.link != Link.RELATIVE
+                    && !isThought(draft)) {
                 subjects.add(draft.subject.first());
             }
         }
+    }
+
+    /** "a gun he thought was loaded": the gun belongs to the clause before, too. */
+    private boolean isThought(Draft shared) {
+        Draft draft = scene.root(shared);
+        Draft matrix = draft.link == Link.REPORTED && draft.matrix >= 0 ? scene.drafts.get(draft.matrix) : null;
+        return matrix != null
+                && matrix.subject != null
+                && draft.subject != null
+                && draft.subject.first() < matrix.subject.first()
+                && matrix.subject.first() < draft.group.first
+                && matrix.group.last < draft.group.first;
     }
 
     void find() {

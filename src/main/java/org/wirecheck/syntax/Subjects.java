@@ -1,5 +1,6 @@
 package org.wirecheck.syntax;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Link;
 import org.wirecheck.model.Phrase;
@@ -8,6 +9,31 @@ import org.wirecheck.syntax.tag.Line;
 
 /** Finds for every verb group of a scene whose verb it is, walking left from it. */
 final class Subjects {
+
+    private static final Set<String> PLURAL = Set.of("do", "have", "are", "were");
+    private static final Set<String> CROWDS = Set.of(
+            "police",
+            "people",
+            "staff",
+            "family",
+            "team",
+            "crew",
+            "public",
+            "majority",
+            "couple",
+            "group",
+            "press",
+            "media",
+            "crowd",
+            "council",
+            "government",
+            "party",
+            "number",
+            "pair",
+            "half",
+            "most",
+            "rest",
+            "youth");
 
     private final Scene scene;
     private final Line line;
@@ -96,7 +122,7 @@ final class Subjects {
             Draft earlier = scene.drafts.get(d);
             boolean aside =
                     earlier.link == Link.RELATIVE && line.comma(conjunction - 1) && line.comma(earlier.connector - 1);
-            if (!aside && fits(draft.group, earlier.group)) {
+            if (!aside && fits(draft.group, earlier.group) && agrees(draft.group, earlier.subject)) {
                 draft.subject = earlier.subject;
                 draft.link = Link.COORDINATE;
                 draft.matrix = d;
@@ -115,8 +141,23 @@ final class Subjects {
                     || !earlier.modal.isEmpty()
                     || earlier.tense == Tense.PRESENT
                     || earlier.form == Group.Form.BASE;
-            default -> earlier.isFinite() || earlier.form == Group.Form.PARTICIPLE;
+            default -> earlier.isFinite()
+                    || earlier.form == Group.Form.PARTICIPLE
+                    || earlier.form == Group.Form.BASE && earlier.tense == Tense.PRESENT;
         };
+    }
+
+    /** "They say the farm is closed and do not believe it": what is singular does not "do". */
+    private boolean agrees(Group group, @Nullable Phrase subject) {
+        String verb = line.word(group.first);
+        if (subject == null || !line.is(subject.head(), "NOUN") || subject.last() > subject.head()) {
+            return true;
+        }
+        String noun = line.word(subject.head());
+        return !PLURAL.contains(verb)
+                || !noun.equals(line.lemma(subject.head()))
+                || noun.endsWith("s")
+                || CROWDS.contains(noun);
     }
 
     private void inherit(Group group, Group earlier, int conjunction) {
@@ -243,6 +284,12 @@ final class Subjects {
     /** The subject that waits behind a clause set in between: "The man who was shot | died". */
     private @Nullable Phrase pending(int group, Draft draft, boolean comma) {
         Draft inner = scene.drafts.get(group);
+        Phrase thought = comma ? null : thought(group, draft, inner);
+        if (thought != null) {
+            draft.link = Link.REPORTED;
+            draft.matrix = group;
+            return thought;
+        }
         if (isSetIn(scene.root(inner))) {
             return scene.root(inner).pending();
         }
@@ -252,5 +299,25 @@ final class Subjects {
             return inner.subject;
         }
         return inner.link == Link.COORDINATE ? inner.subject : null;
+    }
+
+    /** "a gun [which] he thought was loaded": the noun before the clause of saying set in between. */
+    private @Nullable Phrase thought(int group, Draft draft, Draft inner) {
+        boolean adjacent = line.skipLight(inner.group.last + 1) >= draft.group.first
+                && line.lemmaIn(inner.group.head, "verb:report")
+                && inner.group.isFinite()
+                && draft.group.isFinite();
+        if (!adjacent || inner.subject == null || inner.subject.first() > inner.group.first) {
+            return null;
+        }
+        if (inner.link == Link.RELATIVE && inner.connector >= 0) {
+            return inner.connector < inner.subject.first() ? antecedent(inner.connector) : null;
+        }
+        Phrase noun = scene.phrase(scene.firstOf(inner.subject) - 1);
+        return noun != null
+                        && noun.last() < inner.subject.first()
+                        && !noun.preposition().equals("'s")
+                ? noun
+                : null;
     }
 }

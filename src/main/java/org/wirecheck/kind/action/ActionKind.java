@@ -16,6 +16,7 @@ import org.wirecheck.model.Tolerance;
 @AutoService(Kind.class)
 public final class ActionKind implements Kind<Deed> {
 
+    private final DeedReader reader = new DeedReader(Lexicon.standard());
     private final Deeds deeds = new Deeds(Lexicon.standard());
 
     @Override
@@ -30,7 +31,7 @@ public final class ActionKind implements Kind<Deed> {
 
     @Override
     public List<Mention> read(Reading reading) {
-        return deeds.read(reading);
+        return reader.read(reading);
     }
 
     @Override

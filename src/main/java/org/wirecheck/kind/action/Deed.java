@@ -11,6 +11,11 @@ import org.wirecheck.model.Value;
  */
 public record Deed(String verb, String agent, String patient) implements Value {
 
+    /** Opens the verb of what is still ahead: "will acquire", "agreed to buy". */
+    static final String AHEAD = "will ";
+
+    private static final String KILLER = " in killing of";
+
     /**
      * The value of a notation.
      *
@@ -35,7 +40,32 @@ public record Deed(String verb, String agent, String patient) implements Value {
 
     @Override
     public String question() {
-        return verb;
+        return isOfKnown() ? verb : verb + " " + noun(patient);
+    }
+
+    /** The verb alone, whether done or ahead. */
+    String act() {
+        return verb.startsWith(AHEAD) ? verb.substring(AHEAD.length()) : verb;
+    }
+
+    /** True for "was charged with the murder of": another who was is another killer. */
+    boolean isOfOneKiller() {
+        return verb.endsWith(KILLER);
+    }
+
+    /** True if the cast knows whom it befell. */
+    boolean isOfKnown() {
+        return patient.contains(":");
+    }
+
+    /** True if both befell one: "the race" may be "the mayoral race", but "the first goal" is not "the last goal". */
+    boolean isDoneTo(Deed other) {
+        boolean bare = patient.equals(noun(other.patient)) || other.patient.equals(noun(patient));
+        return patient.equals(other.patient) || !isOfKnown() && !other.isOfKnown() && bare;
+    }
+
+    private static String noun(String patient) {
+        return patient.substring(patient.lastIndexOf(' ') + 1);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.wirecheck.model.Clause;
 import org.wirecheck.model.Hook;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
+import org.wirecheck.model.Phrase;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Token;
 import org.wirecheck.model.Word;
@@ -31,6 +32,10 @@ final class CauseReader {
     private static final Set<String> CAUSING = Set.of("cause", "blame", "trigger");
     private static final Set<String> DYING = Set.of("die", "death");
     private static final Set<String> CHARGING = Set.of("charge", "indict");
+    private static final Set<String> BRINGING = Set.of("cause", "trigger", "spark", "ignite");
+    private static final Set<String> OWING = Set.of("because", "result");
+    private static final Set<String> CONVICTED = Set.of("convict", "guilty");
+    private static final Set<String> CHARGED = Set.of("charge", "count");
     private static final Set<String> DEGREES = Set.of("first", "second", "third");
     private static final Set<String> WITH = Set.of("with");
     private static final Set<String> BY = Set.of("by", "on");
@@ -69,10 +74,41 @@ final class CauseReader {
             Found<WordEntry> thing = told ? thing(tokens, words, preposition, i, clause) : null;
             if (clause != null && thing != null) {
                 Role role = role(tokens, preposition, clause);
-                found.add(mention(sentence, number, thing, role, clause, participants));
+                String stage = role == Role.CHARGE ? stage(tokens, preposition, clause) : "";
+                found.add(mention(sentence, number, thing, role, clause, participants, stage));
                 i = thing.to() - 1;
             }
         }
+        for (Clause clause : sentence.clauses()) {
+            Mention bringing = bringing(sentence, words, number, clause, participants);
+            if (bringing != null && found.stream().noneMatch(f -> f.span().overlaps(bringing.span()))) {
+                found.add(bringing);
+            }
+        }
+        found.sort(java.util.Comparator.comparing(Mention::span));
+    }
+
+    /** "A short circuit sparked the fire": the cause that is the subject. */
+    private @Nullable Mention bringing(
+            Sentence sentence, List<String> words, int number, Clause clause, Participants participants) {
+        Phrase subject = clause.subject();
+        boolean told = subject != null
+                && clause.object() != null
+                && BRINGING.contains(clause.verb().lemma())
+                && !clause.verb().passive()
+                && !clause.verb().negated()
+                && clause.verb().modal().isEmpty()
+                && subject.last() < clause.verb().first()
+                && Telling.isTold(sentence, clause);
+        for (int i = subject == null || !told ? 0 : subject.first();
+                told && subject != null && i <= subject.last();
+                i++) {
+            Optional<Found<WordEntry>> match = lexicon.list("causes").match(words, i);
+            if (match.isPresent() && match.get().to() == subject.last() + 1) {
+                return mention(sentence, number, match.get(), Role.CAUSE, clause, participants, "");
+            }
+        }
+        return null;
     }
 
     private @Nullable Found<WordEntry> thing(
@@ -105,8 +141,21 @@ final class CauseReader {
             return charged ? Role.CHARGE : armed ? Role.WEAPON : null;
         }
         boolean caused = BY.contains(word) && (CAUSING.contains(before) || CAUSING.contains(verb));
+        boolean owed = word.equals("of") && OWING.contains(before);
+        boolean convicted = word.equals("of") && (CONVICTED.contains(before) || verb.equals("convict"))
+                || word.equals("to") && before.equals("guilty");
+        if (convicted || word.equals("of") && CHARGED.contains(before)) {
+            return Role.CHARGE;
+        }
         boolean died = OF.contains(word) && DYING.contains(before);
-        return caused || died ? Role.CAUSE : null;
+        return caused || died || owed ? Role.CAUSE : null;
+    }
+
+    /** What somebody was charged with and what he was convicted of may be two things. */
+    private static String stage(List<Token> tokens, int preposition, Clause clause) {
+        String before = preposition == 0 ? "" : tokens.get(preposition - 1).lemma();
+        boolean convicted = CONVICTED.contains(before) || clause.verb().lemma().equals("convict");
+        return convicted ? "stage:convicted" : "stage:charged";
     }
 
     /** The preposition that the words right before this one lead back to, or -1. */
@@ -125,7 +174,8 @@ final class CauseReader {
             Found<WordEntry> thing,
             @Nullable Role role,
             Clause clause,
-            Participants participants) {
+            Participants participants,
+            String stage) {
         WordEntry entry = thing.entry();
         Role told = role == null ? Role.CAUSE : role;
         String sort = told == Role.CHARGE
@@ -133,14 +183,18 @@ final class CauseReader {
                 : entry.classes().stream().filter(SORTS::contains).findFirst().orElse("");
         String degree = told == Role.CHARGE ? degree(sentence.tokens(), thing) : "";
         CauseValue value = new CauseValue(told, sort, entry.id(), degree);
-        Participant whom = participants.patient(sentence, clause);
+        Participant patient = participants.patient(sentence, clause);
+        boolean faces = told == Role.CHARGE && (patient == null || !patient.known());
+        Participant whom = faces ? participants.of(sentence, clause.subject()) : patient;
         Token verb = sentence.tokens().get(clause.verb().head());
         Hook hook = new Hook(
                 whom == null || whom.known() ? null : new Word(whom.lemma(), whom.span()),
                 new Word(clause.verb().lemma(), verb.span()),
                 whom != null && whom.known() && whom.key().startsWith("person:") ? whom.span() : null,
                 List.of(),
-                List.of(told.name().toLowerCase(Locale.ROOT)));
+                stage.isEmpty()
+                        ? List.of(told.name().toLowerCase(Locale.ROOT))
+                        : List.of(told.name().toLowerCase(Locale.ROOT), stage));
         return new Mention("cause", sentence.spanOf(thing.from(), thing.to() - 1), value, "", number, hook);
     }
 

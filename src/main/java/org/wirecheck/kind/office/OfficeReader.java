@@ -12,7 +12,6 @@ import org.wirecheck.kind.Reading;
 import org.wirecheck.kind.office.OfficeValue.Status;
 import org.wirecheck.lexicon.Found;
 import org.wirecheck.lexicon.Lexicon;
-import org.wirecheck.lexicon.PlaceMatch;
 import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Entity;
@@ -119,7 +118,9 @@ final class OfficeReader {
         }
 
         private Optional<Found<WordEntry>> officeAt(int at) {
-            return lexicon.list("offices").match(prefixed(at), at);
+            // "Roe accused Doe" names no defendant.
+            boolean does = tokens.get(at).is("VERB") && words.get(at).equals("accused");
+            return does ? Optional.empty() : lexicon.list("offices").match(prefixed(at), at);
         }
 
         // "then-Senator", "ex-mayor", "Mayor-elect": the list knows the office only.
@@ -160,14 +161,15 @@ final class OfficeReader {
             boolean name = behind != null && behind.form() == Form.NAME;
             if (behind != null && name) {
                 int last = tokenEndingAt(behind.span());
-                OfficeValue value = withState(phrase.value(), last + 1);
+                OfficeValue value = OfficeSurroundings.withState(lexicon, words, phrase.value(), last + 1);
                 return add(office, phrase.from(), last, value, behind, "direct");
             }
             EntityMention described = described(phrase);
             if (described != null) {
                 return add(office, phrase.from(), phrase.to() - 1, phrase.value(), described, "description");
             }
-            EntityMention before = before(phrase);
+            EntityMention before = after(phrase);
+            before = before == null ? before(phrase) : before;
             return before == null
                     ? office.to()
                     : add(office, phrase.from(), phrase.to() - 1, phrase.value(), before, "apposition");
@@ -225,12 +227,31 @@ final class OfficeReader {
             if (at > 0 && BE.contains(tokens.get(at).lemma()) && phrase.from() - at > 1) {
                 return name(endAt(at - 1));
             }
+            // "Roe, Poe's adviser" may have been that long ago; "Roe, Acme's chairman" is.
+            boolean firm = at > 0 && tokens.get(at - 1).is("PROPN") && endAt(at - 1) == null;
+            at = firm ? OfficeSurroundings.possessed(words, at) : at;
             if (at < 1 || !words.get(at).equals(",")) {
                 return null;
             }
             boolean age =
                     at > 2 && tokens.get(at - 1).is("NUM") && words.get(at - 2).equals(",");
             return closes(phrase.to()) ? name(endAt(age ? at - 3 : at - 1)) : null;
+        }
+
+        // "The suspect, Jonas Roe, 22, was": the name after the comma
+        private @Nullable EntityMention after(OfficePhrase phrase) {
+            boolean led = phrase.from() > 0
+                    && ARTICLES.contains(words.get(phrase.from() - 1).toLowerCase(Locale.ROOT))
+                    && phrase.to() < words.size()
+                    && words.get(phrase.to()).equals(",");
+            EntityMention mention = led ? name(startAt(phrase.to() + 1)) : null;
+            int end = mention == null ? 0 : tokenEndingAt(mention.span()) + 1;
+            boolean closed = end > 0 && end + 1 < words.size() && words.get(end).equals(",");
+            return closed
+                            && !tokens.get(end + 1).is("CCONJ")
+                            && !tokens.get(end + 1).is("PROPN")
+                    ? mention
+                    : null;
         }
 
         private @Nullable EntityMention name(@Nullable EntityMention mention) {
@@ -241,25 +262,6 @@ final class OfficeReader {
         private boolean closes(int at) {
             return at >= tokens.size()
                     || !(tokens.get(at).is("PROPN") || tokens.get(at).isVerbal());
-        }
-
-        // "Rep. Jane Roe (R-Ohio)"
-        private OfficeValue withState(OfficeValue value, int at) {
-            int state = at;
-            while (state < tokens.size() && state - at < 3 && !words.get(state).matches("[RDI]-.*|[RDI]")) {
-                state++;
-            }
-            if (!value.of().isEmpty() || state - at > 1 || state >= tokens.size()) {
-                return value;
-            }
-            List<String> rest = new ArrayList<>(words.subList(state, tokens.size()));
-            rest.set(0, rest.get(0).length() > 2 ? rest.get(0).substring(2) : rest.get(0));
-            Optional<PlaceMatch> place = lexicon.places().match(rest, 0);
-            return place.map(m -> new OfficeValue(
-                            value.status(),
-                            value.office(),
-                            OfficePhrase.likely(m, value.office()).id()))
-                    .orElse(value);
         }
 
         private int add(

@@ -18,6 +18,9 @@ final class OfficeTime {
     private static final int BEFORE = 5;
     private static final Set<String> BETWEEN = Set.of("DET", "ADP", "ADJ", "ADV", "PROPN", "PUNCT");
 
+    private static final Set<String> LEAVES =
+            Set.of("resign", "quit", "retire", "die", "step", "depart", "ousted", "oust", "fire", "dismiss", "remove");
+
     private static final Set<String> WAS = Set.of("was", "were", "became");
 
     private final WordList turns;
@@ -41,6 +44,7 @@ final class OfficeTime {
         boolean then = isTurned(tokens, from)
                 || isListed(sentence, from, before)
                 || isPast(tokens, from)
+                || isLeaving(tokens, to)
                 || isOfEarlierYear(tokens, published);
         return then ? new OfficeValue(Status.THEN, value.office(), value.of()) : value;
     }
@@ -64,6 +68,30 @@ final class OfficeTime {
             at--;
         }
         return at >= 0 && from - at > 1 && WAS.contains(tokens.get(at).text());
+    }
+
+    // "Mayor Roe resigned", "Mayor Roe was dismissed"
+    private static boolean isLeaving(List<Token> tokens, int to) {
+        int at = to;
+        // "the director, James Roe, was fired"
+        if (at + 1 < tokens.size()
+                && tokens.get(at).text().equals(",")
+                && tokens.get(at + 1).is("PROPN")) {
+            at++;
+            while (at < tokens.size()
+                    && (tokens.get(at).is("PROPN") || tokens.get(at).text().equals(","))) {
+                at++;
+            }
+        }
+        int verb = at;
+        while (at < tokens.size()
+                && at - verb < 2
+                && (tokens.get(at).is("AUX") || tokens.get(at).is("ADV"))) {
+            at++;
+        }
+        return at < tokens.size()
+                && tokens.get(at).is("VERB")
+                && LEAVES.contains(tokens.get(at).lemma());
     }
 
     // "In 2026, Senator Roe", but not "his 2026 opponent, Senator Roe"

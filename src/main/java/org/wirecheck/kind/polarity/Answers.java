@@ -25,10 +25,13 @@ final class Answers {
         if (!answer.equals("yes") && !answer.equals("no")) {
             throw new IllegalArgumentException("neither yes nor no: " + notation);
         }
+        String about = notation.substring(between + 2, close);
+        int narrowed = about.indexOf(Polarity.NARROWED);
         return new Polarity(
                 notation.substring(0, open),
                 notation.substring(open + 1, between),
-                notation.substring(between + 2, close),
+                narrowed < 0 ? about : about.substring(0, narrowed),
+                narrowed < 0 ? "" : about.substring(narrowed + Polarity.NARROWED.length()),
                 answer.equals("yes"),
                 Grade.valueOf(
                         notation.substring(space + 1).toUpperCase(Locale.ROOT).replace('-', '_')));
@@ -41,17 +44,34 @@ final class Answers {
                 || !one.object().isEmpty()
                         && (one.subject().isEmpty() || other.subject().isEmpty());
         boolean supposed = (one.grade() == Grade.SUPPOSED) != (other.grade() == Grade.SUPPOSED);
-        if (!same || !subjects || supposed) {
+        boolean scopes = one.scope().equals(other.scope());
+        boolean within = Propositions.isJustice(one.predicate())
+                && (one.scope().isEmpty() || other.scope().isEmpty());
+        if (!same || !subjects || supposed || !scopes && !within) {
             return Relation.UNRELATED;
         }
         if (one.holds() != other.holds()) {
-            return one.grade() == other.grade() && one.grade().isDecided() ? Relation.CONTRADICTS : Relation.OVERLAPS;
+            // Who was not charged with murder may have been charged; who was not charged was not charged with murder.
+            boolean denied = scopes || (one.holds() ? other : one).scope().isEmpty();
+            return denied && one.grade().clashes(other.grade()) ? Relation.CONTRADICTS : Relation.OVERLAPS;
         }
-        if (one.grade() == other.grade()) {
-            return one.subject().equals(other.subject())
-                    ? Relation.EQUIVALENT
-                    : one.subject().isEmpty() ? Relation.REFINED_BY : Relation.REFINES;
+        return agreeing(one, other);
+    }
+
+    private static Relation agreeing(Polarity one, Polarity other) {
+        if (one.grade() != other.grade()) {
+            return one.grade().compareTo(other.grade()) < 0 ? Relation.REFINES : Relation.REFINED_BY;
         }
-        return one.grade().compareTo(other.grade()) < 0 ? Relation.REFINES : Relation.REFINED_BY;
+        boolean scopes = one.scope().equals(other.scope());
+        boolean subjects = one.subject().equals(other.subject());
+        if (scopes && subjects) {
+            return Relation.EQUIVALENT;
+        }
+        boolean less = one.scope().isEmpty() && !scopes;
+        boolean unnamed = one.subject().isEmpty() && !subjects;
+        if (!scopes && !subjects && less != unnamed) {
+            return Relation.OVERLAPS;
+        }
+        return less || unnamed ? Relation.REFINED_BY : Relation.REFINES;
     }
 }

@@ -13,8 +13,13 @@ import org.wirecheck.model.Value;
  * @param predicate verb or adjective, of a pair of opposites the one that says yes
  * @param subject who does it, or empty if the clause does not say or a pronoun does
  * @param object to whom or what, or empty
+ * @param scope what narrows it: "with murder" of "was charged with murder", or empty
  */
-public record Polarity(String predicate, String subject, String object, boolean holds, Grade grade) implements Value {
+public record Polarity(String predicate, String subject, String object, String scope, boolean holds, Grade grade)
+        implements Value {
+
+    /** Parts the object from what narrows it. */
+    static final String NARROWED = " | ";
 
     private static final Pattern SORT = Pattern.compile("\\b(?:person|organisation|place|group|other):");
 
@@ -23,7 +28,8 @@ public record Polarity(String predicate, String subject, String object, boolean 
     @Override
     public String notation() {
         String written = grade.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return predicate + "(" + subject + "; " + object + ")=" + (holds ? "yes" : "no") + " " + written;
+        String narrowed = scope.isEmpty() ? object : object + NARROWED + scope;
+        return predicate + "(" + subject + "; " + narrowed + ")=" + (holds ? "yes" : "no") + " " + written;
     }
 
     @Override
@@ -33,7 +39,7 @@ public record Polarity(String predicate, String subject, String object, boolean 
 
     @Override
     public String label() {
-        String what = (name(subject) + " " + predicate + " " + name(object)).strip();
+        String what = (name(subject) + " " + predicate + " " + name(object) + " " + name(scope)).strip();
         String firm = grade == Grade.FLAT
                 ? ""
                 : " (" + grade.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";

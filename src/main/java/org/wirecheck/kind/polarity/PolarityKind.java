@@ -3,6 +3,7 @@ package org.wirecheck.kind.polarity;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.wirecheck.kind.Kind;
+import org.wirecheck.kind.Leaning;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Mention;
@@ -36,6 +37,18 @@ public final class PolarityKind implements Kind<Polarity> {
     @Override
     public Polarity parse(String notation) {
         return Answers.parse(notation);
+    }
+
+    /** A "not" is the answer here and no sign of another question. */
+    @Override
+    public Leaning leaning() {
+        Leaning other = Leaning.ON_THE_EVENT;
+        Leaning.Told told = other.told();
+        return new Leaning(
+                other.start(),
+                other.words(),
+                other.hanging(),
+                new Leaning.Told(told.named(), told.lead(), told.subject(), 0, told.otherVoice()));
     }
 
     /** Two answers to one question; the tolerance has no meaning here. */

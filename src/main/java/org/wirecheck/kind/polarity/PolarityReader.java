@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.kind.Occasion;
 import org.wirecheck.kind.Participant;
 import org.wirecheck.kind.Participants;
 import org.wirecheck.kind.Reading;
@@ -78,27 +79,33 @@ final class PolarityReader {
 
     private @Nullable Mention clause(Sentence sentence, int number, int index, Participants participants) {
         Clause clause = sentence.clauses().get(index);
-        Stance stance = Stance.of(sentence, clause, semiModals, intentions);
+        boolean awaits = index + 1 < sentence.clauses().size()
+                && clause.equals(Stance.expecting(sentence, sentence.clauses().get(index + 1)));
+        Stance stance = awaits ? null : Stance.of(sentence, clause, semiModals, intentions);
         Propositions.Proposition told = stance == null ? null : propositions.of(sentence, index, participants);
         if (stance == null || told == null) {
             return null;
         }
         Stance said = told.flips() ? stance.not() : stance;
-        Polarity value = new Polarity(told.predicate(), told.subject(), told.object(), said.holds(), said.grade());
+        Polarity value =
+                new Polarity(told.predicate(), told.subject(), told.object(), told.scope(), said.holds(), said.grade());
         return new Mention(
                 "polarity", span(sentence, clause), value, "", number, hook(sentence, clause, told, participants));
     }
 
     /** The verb group, with the noun phrase that denies where it stands right beside: "took no questions". */
-    private static Span span(Sentence sentence, Clause clause) {
-        int first = clause.verb().first();
-        int last = clause.verb().last();
+    private Span span(Sentence sentence, Clause clause) {
+        Clause expects = Stance.expecting(sentence, clause);
+        int first = expects == null ? clause.verb().first() : expects.verb().first();
+        int last = propositions.last(sentence, clause);
         Phrase subject = clause.subject();
         Phrase object = clause.object();
         if (subject != null && denies(sentence, subject) && subject.last() == first - 1) {
             first = subject.first();
         }
-        if (object != null && denies(sentence, object) && object.first() == last + 1) {
+        if (object != null
+                && denies(sentence, object)
+                && object.first() == clause.verb().last() + 1) {
             last = object.last();
         }
         return sentence.spanOf(first, last);
@@ -125,7 +132,7 @@ final class PolarityReader {
                 new Word(told.predicate(), verb.span()),
                 whom != null && whom.known() ? whom.span() : null,
                 asked == null ? List.of() : modifiers(sentence, asked),
-                List.of());
+                Occasion.traits(sentence, clause));
     }
 
     private static List<String> modifiers(Sentence sentence, Phrase phrase) {
@@ -158,7 +165,7 @@ final class PolarityReader {
                 null,
                 modifiers(sentence, phrase),
                 List.of());
-        Polarity value = new Polarity("reach", "", outcome, false, Grade.FLAT);
+        Polarity value = new Polarity("reach", "", outcome, "", false, Grade.FLAT);
         return new Mention("polarity", sentence.spanOf(first, phrase.last()), value, "", number, hook);
     }
 

@@ -1,12 +1,12 @@
 package org.wirecheck.kind.polarity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Participant;
 import org.wirecheck.kind.Participants;
 import org.wirecheck.lexicon.Lexicon;
-import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.lexicon.WordList;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Link;
@@ -47,20 +47,50 @@ final class Propositions {
     private static final Set<String> NARROWING =
             Set.of("with", "of", "to", "for", "as", "against", "from", "about", "into", "in favor");
 
-    private final WordList opposites;
+    private static final Set<String> SPOKEN_ON =
+            Set.of("comment", "vote", "agree", "rule", "elaborate", "decide", "speak");
+    private static final Set<String> STAYING = Set.of("be", "remain", "stay", "list");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "on", "inside", "under", "aboard", "behind", "near", "with", "among", "out of");
+    private static final Set<String> GRADABLE = Set.of("condition", "health");
+    private static final String SURE = "known";
+
+    private static final WordList JUSTICE = Lexicon.standard().list("justice-verbs");
+
+    private final Poles poles;
     private final WordList outcomes;
     private final WordList verbs;
     private final WordList closed;
 
     Propositions(Lexicon lexicon) {
-        this.opposites = lexicon.list("opposites");
+        this.poles = new Poles(lexicon);
         this.outcomes = lexicon.list("outcomes");
         this.verbs = lexicon.list("verb-classes");
         this.closed = lexicon.list("function-words");
     }
 
-    /** What is asked of, before anyone says yes or no; {@code flips} if the word itself says no. */
-    record Proposition(String predicate, String subject, String object, boolean flips) {}
+    /**
+     * What is asked of, before anyone says yes or no.
+     *
+     * @param scope what narrows the question, or empty
+     * @param flips true if the word itself says no
+     */
+    record Proposition(String predicate, String subject, String object, String scope, boolean flips) {
+
+        static Proposition of(Poles.Pole pole, String subject, String object, String scope) {
+            return new Proposition(pole.predicate(), subject, object.strip(), scope.strip(), pole.flips());
+        }
+    }
+
+    /** True for what a court does to somebody, which stays the same with and without its "with murder". */
+    static boolean isJustice(String predicate) {
+        return JUSTICE.contains(predicate) || predicate.equals("guilty");
+    }
+
+    /** Index of the last token of a clause's verb with its particle. */
+    int last(Sentence sentence, Clause clause) {
+        return poles.last(sentence, clause);
+    }
 
     /** The outcome a noun names ("agreement" for "deal"), if any. */
     Optional<String> outcome(String lemma) {
@@ -78,52 +108,132 @@ final class Propositions {
         String sole =
                 agent == null || patient != null ? "" : outcome(agent.lemma()).orElse("");
         boolean there = lemma.equals("be") && !sole.isEmpty();
-        if (!outcome.isEmpty()
+        boolean produced = !outcome.isEmpty()
                 && clause.link() == Link.PARTICIPLE
-                && !clause.verb().negated()) {
+                && !clause.verb().negated();
+        if (produced || lemma.equals("survive") && clause.verb().passive()) {
             return null;
         }
-        if (lemma.equals("survive") && clause.verb().passive()) {
-            return null;
-        }
+        String narrowing = narrowed(sentence, clause, participants);
         if (BRINGS_ABOUT.contains(lemma) && !outcome.isEmpty() || there) {
             String doer = agent == null || there ? "" : agent.key();
-            return new Proposition("reach", doer, outcome.isEmpty() ? sole : outcome, false);
+            String about = about(sentence, clause, participants);
+            return new Proposition("reach", doer, outcome.isEmpty() ? sole : outcome, about, false);
         }
-        String tag = sentence.tokens().get(clause.verb().head()).tag();
-        Optional<WordEntry> pole = opposites.entriesOf(lemma).stream()
-                .filter(e -> e.attribute("pos").map(tag::equals).orElse(true))
-                .findFirst();
-        String predicate = pole.map(WordEntry::id).filter(id -> !id.isEmpty()).orElse(lemma);
-        boolean flips = pole.map(p -> p.is("no")).orElse(false);
-        String content = content(sentence, index);
+        Participant told = patient == null ? agent : patient;
+        Poles.Pole pole = poles.of(sentence, clause, told == null ? "" : told.lemma());
+        String content = content(sentence, index, pole.predicate().equals(SURE), participants);
+        if (!content.isEmpty() && isExpletive(sentence, clause.subject())) {
+            return Proposition.of(pole, "", content, "");
+        }
+        if (pole.sole() && !clause.verb().passive() && agent != null) {
+            return agent.key().isEmpty() ? null : Proposition.of(pole, "", agent.key(), "");
+        }
         if (patient != null) {
             boolean whose = lemma.equals("be") && key(agent).isEmpty();
             return patient.key().isEmpty() || whose
                     ? null
-                    : new Proposition(
-                            predicate,
-                            key(agent),
-                            patient.key() + narrowed(sentence, clause, participants) + content,
-                            flips);
+                    : Proposition.of(
+                            pole, key(agent), which(sentence, clause, patient) + patient.key() + content, narrowing);
         }
-        String narrowing = narrowed(sentence, clause, participants);
-        if (agent == null || agent.key().isEmpty() && narrowing.isEmpty() && content.isEmpty()) {
-            return null;
+        return agent == null ? null : ofOne(sentence, clause, participants, pole, agent, narrowing, content);
+    }
+
+    /** "private " for "had a private account": what somebody has or makes is told by its kind. */
+    private static String which(Sentence sentence, Clause clause, Participant patient) {
+        Phrase object = clause.object();
+        StringBuilder words = new StringBuilder();
+        if (object != null && LIGHT.contains(clause.verb().lemma()) && !patient.known()) {
+            for (int i = object.first(); i < object.head(); i++) {
+                Token token = sentence.tokens().get(i);
+                boolean kind = token.is("ADJ") || token.is("NOUN") || token.is("PROPN");
+                words.append(kind ? token.lemma().toLowerCase(java.util.Locale.ROOT) + " " : "");
+            }
+        }
+        return Participants.plain(words.toString()) + (words.isEmpty() ? "" : " ");
+    }
+
+    /** What is told of one participant only. */
+    private @Nullable Proposition ofOne(
+            Sentence sentence,
+            Clause clause,
+            Participants participants,
+            Poles.Pole pole,
+            Participant agent,
+            String narrowing,
+            String content) {
+        if (STAYING.contains(clause.verb().lemma()) && narrowing.isEmpty() && content.isEmpty()) {
+            return staying(sentence, clause, participants, agent);
         }
         boolean bare = narrowing.isEmpty() && content.isEmpty();
-        boolean speaks =
-                verbs.classes(lemma).contains("report") && !clause.verb().negated();
-        if ((LIGHT.contains(lemma) || speaks) && bare) {
+        boolean speaks = verbs.classes(clause.verb().lemma()).contains("report")
+                && !clause.verb().negated();
+        if (agent.key().isEmpty() && bare || (LIGHT.contains(pole.predicate()) || speaks) && bare) {
             return null;
         }
         boolean state = sentence.tokens().get(clause.verb().head()).is("ADJ");
         if (bare || state) {
-            return agent.key().isEmpty()
-                    ? null
-                    : new Proposition(predicate, "", agent.key() + narrowing + content, flips);
+            return agent.key().isEmpty() ? null : Proposition.of(pole, "", agent.key() + content, narrowing);
         }
-        return new Proposition(predicate, agent.key(), (narrowing + content).strip(), flips);
+        return Proposition.of(pole, agent.key(), narrowing + content, "");
+    }
+
+    /** "was not at home", "is in stable condition". */
+    private @Nullable Proposition staying(
+            Sentence sentence, Clause clause, Participants participants, Participant agent) {
+        for (Phrase phrase : clause.complements()) {
+            Token head = sentence.tokens().get(phrase.head());
+            boolean after = phrase.first() > clause.verb().last();
+            if (after
+                    && WHERE.contains(phrase.preposition())
+                    && !isTime(head)
+                    && !agent.key().isEmpty()) {
+                if (GRADABLE.contains(head.lemma())) {
+                    return graded(sentence, phrase, agent);
+                }
+                Participant where = participants.of(sentence, phrase);
+                boolean said = clause.verb().lemma().equals("be")
+                        && where != null
+                        && !where.key().isEmpty();
+                return said && where != null
+                        ? new Proposition("be", agent.key(), phrase.preposition() + " " + where.key(), "", false)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Proposition graded(Sentence sentence, Phrase phrase, Participant agent) {
+        Poles.Pole found = null;
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            String word = sentence.tokens().get(i).text().toLowerCase(java.util.Locale.ROOT);
+            Poles.Pole pole = poles.pole(word, "ADJ", "condition");
+            boolean listed = pole.predicate().equals("stable");
+            if (listed && found != null && found.flips() != pole.flips()) {
+                return null;
+            }
+            found = listed ? pole : found;
+        }
+        return found == null ? null : Proposition.of(found, "", agent.key(), "");
+    }
+
+    private static boolean isExpletive(Sentence sentence, @Nullable Phrase subject) {
+        return subject != null
+                && subject.first() == subject.last()
+                && sentence.tokens().get(subject.head()).text().equalsIgnoreCase("it");
+    }
+
+    /** "about fine" of "answered questions about the fine": what an outcome is of. */
+    private String about(Sentence sentence, Clause clause, Participants participants) {
+        for (Phrase phrase : clause.complements()) {
+            boolean topic =
+                    phrase.preposition().equals("about") || phrase.preposition().equals("over");
+            Participant other = topic ? participants.of(sentence, phrase) : null;
+            if (other != null && !other.key().isEmpty()) {
+                return "about " + other.key();
+            }
+        }
+        return "";
     }
 
     private static String key(@Nullable Participant participant) {
@@ -139,13 +249,21 @@ final class Propositions {
             Token head = sentence.tokens().get(phrase.head());
             if (phrase.preposition().equals("until") || phrase.preposition().equals("till")) {
                 until = " until";
-            } else if (after && narrowing.isEmpty() && NARROWING.contains(phrase.preposition()) && !isTime(head)) {
+            } else if (after && narrowing.isEmpty() && narrows(clause, phrase) && !isTime(head)) {
                 Participant other = participants.of(sentence, phrase);
                 narrowing =
                         other == null || other.key().isEmpty() ? "" : " " + phrase.preposition() + " " + other.key();
             }
         }
         return narrowing + until;
+    }
+
+    private boolean narrows(Clause clause, Phrase phrase) {
+        boolean spoken = SPOKEN_ON.contains(clause.verb().lemma()) && clause.object() == null;
+        return NARROWING.contains(phrase.preposition())
+                || phrase.preposition().equals("on") && spoken
+                || phrase.preposition().equals("in")
+                        && JUSTICE.contains(clause.verb().lemma());
     }
 
     private boolean isTime(Token head) {
@@ -156,14 +274,22 @@ final class Propositions {
                 || classes.contains("time-noun");
     }
 
-    /** What the clause takes as its content: "that relate" for "believe it is related", "to appeal" for "know how to appeal". */
-    private static String content(Sentence sentence, int index) {
-        for (int i = index + 1; i < sentence.clauses().size(); i++) {
-            Clause next = sentence.clauses().get(i);
-            if (next.matrix() == index && (next.link() == Link.REPORTED || next.link() == Link.QUESTION)) {
-                return " that " + next.verb().lemma();
+    /**
+     * What the clause takes as its content: "that relate" for "believe it is related", "to appeal" for "know how to appeal". Who
+     * says that something is so does not say whether it is; who is sure of the one is sure of the other.
+     */
+    private static String content(Sentence sentence, int index, boolean sure, Participants participants) {
+        List<Clause> clauses = sentence.clauses();
+        for (int i = index + 1; i < clauses.size(); i++) {
+            Clause next = clauses.get(i);
+            boolean adjacent = next.first() <= clauses.get(index).last() + 2 && i == index + 1;
+            boolean hangs = next.matrix() == index || sure && adjacent && next.link() == Link.QUESTION;
+            if (hangs && (next.link() == Link.REPORTED || next.link() == Link.QUESTION)) {
+                String about = sure ? key(participants.agent(sentence, next)) + " " : "";
+                String whom = sure ? " " + key(participants.patient(sentence, next)) : "";
+                return " " + opening(sentence, next, sure) + " "
+                        + (about + next.verb().lemma() + whom).strip();
             }
-            boolean adjacent = next.first() <= sentence.clauses().get(index).last() + 2 && i == index + 1;
             if (next.link() == Link.INFINITIVE && adjacent) {
                 return " to " + next.verb().lemma();
             }
@@ -172,6 +298,12 @@ final class Propositions {
             }
         }
         return "";
+    }
+
+    private static String opening(Sentence sentence, Clause next, boolean sure) {
+        String word = sentence.tokens().get(next.first()).text().toLowerCase(java.util.Locale.ROOT);
+        boolean asked = next.link() == Link.QUESTION;
+        return asked && (!sure || !word.equals("whether") && !word.equals("if")) ? word : "that";
     }
 
     private static boolean isUntil(Sentence sentence, Clause clause) {

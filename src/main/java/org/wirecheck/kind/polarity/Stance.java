@@ -46,7 +46,9 @@ record Stance(boolean holds, Grade grade) {
             "contend",
             "feel",
             "imply");
+    private static final Set<String> THINKING = Set.of("believe", "think", "feel", "suspect");
     private static final Set<String> DENIAL = Set.of("deny", "dispute", "doubt", "reject", "refute");
+    private static final Set<String> EXPECTING = Set.of("expect", "anticipate");
 
     Stance not() {
         return new Stance(!holds, grade);
@@ -54,12 +56,29 @@ record Stance(boolean holds, Grade grade) {
 
     /** The stance of a clause of a sentence, or null if it tells nothing: asked, supposed, wished or left open. */
     static @Nullable Stance of(Sentence sentence, Clause clause, WordList semiModals, WordList intentions) {
+        Clause expects = expecting(sentence, clause);
+        if (expects != null && Telling.isTold(sentence, expects)) {
+            return new Stance(expects.verb().negated() == clause.verb().negated(), Grade.AHEAD);
+        }
         if (!tells(sentence, clause, intentions)) {
             return null;
         }
         Adverbs adverbs = Adverbs.around(sentence.tokens(), clause.verb());
         Stance stance = adverbs.onlyNot ? null : byModal(clause.verb(), semiModals, intentions);
         return stance == null ? null : reported(sentence, clause, stance.tempered(adverbs, clause.verb()));
+    }
+
+    /** "expects" for "to rise" in "does not expect the toll to rise", or null. */
+    static @Nullable Clause expecting(Sentence sentence, Clause clause) {
+        int index = sentence.clauses().indexOf(clause);
+        Clause before = index < 1 ? null : sentence.clauses().get(index - 1);
+        boolean expected = before != null
+                && clause.link() == Link.INFINITIVE
+                && EXPECTING.contains(before.verb().lemma())
+                && !before.verb().passive()
+                && before.object() != null
+                && before.object().equals(clause.subject());
+        return expected ? before : null;
     }
 
     private Stance tempered(Adverbs adverbs, VerbGroup verb) {
@@ -99,7 +118,9 @@ record Stance(boolean holds, Grade grade) {
         boolean denies = verb.negated() || intentions.classes(verb.modal()).contains("negative");
         boolean finite = clause.link() != Link.INFINITIVE && clause.link() != Link.PARTICIPLE;
         boolean commands = clause.subject() == null && !verb.passive() && !verb.negated();
-        return (finite || verb.passive() && clause.link() == Link.PARTICIPLE || denies) && !commands;
+        boolean verdict =
+                sentence.tokens().get(verb.head()).is("ADJ") && !verb.modal().isEmpty();
+        return (finite || verdict || verb.passive() && clause.link() == Link.PARTICIPLE || denies) && !commands;
     }
 
     private static @Nullable Stance byModal(VerbGroup verb, WordList semiModals, WordList intentions) {
@@ -122,14 +143,20 @@ record Stance(boolean holds, Grade grade) {
     }
 
     private static @Nullable Stance bySemiModal(boolean holds, Set<String> effects) {
+        if (effects.contains("refused")) {
+            return new Stance(!holds, holds ? Grade.REFUSED : Grade.FLAT);
+        }
         if (effects.contains("negative") || effects.contains("ended")) {
             return new Stance(!holds, Grade.FLAT);
         }
         if (effects.contains("denied")) {
-            return new Stance(!holds, Grade.CLAIMED);
+            return new Stance(!holds, Grade.AVOWED);
         }
         if (effects.contains("doubtful")) {
             return new Stance(!holds, Grade.POSSIBLE);
+        }
+        if (effects.contains("avowed") || effects.contains("seeming")) {
+            return new Stance(holds, effects.contains("avowed") ? Grade.AVOWED : Grade.SEEMING);
         }
         if (effects.contains("past")) {
             return null;
@@ -153,13 +180,15 @@ record Stance(boolean holds, Grade grade) {
         }
         VerbGroup matrix = sentence.clauses().get(clause.matrix()).verb();
         if (DENIAL.contains(matrix.lemma())) {
-            return new Stance(stance.holds == matrix.negated(), Grade.CLAIMED);
+            return new Stance(
+                    stance.holds == matrix.negated(), matrix.lemma().equals("deny") ? Grade.AVOWED : Grade.CLAIMED);
         }
         if (matrix.negated()) {
             return null;
         }
-        return BELIEF.contains(matrix.lemma()) && stance.grade == Grade.FLAT
-                ? new Stance(stance.holds, Grade.CLAIMED)
-                : stance;
+        if (stance.grade != Grade.FLAT || !BELIEF.contains(matrix.lemma())) {
+            return stance;
+        }
+        return new Stance(stance.holds, THINKING.contains(matrix.lemma()) ? Grade.BELIEVED : Grade.CLAIMED);
     }
 }

@@ -69,7 +69,8 @@ public final class Repairs {
         boolean beforeVerb = line.is(i + 1, "VERB") && !line.endsWith(i + 1, "ing") && !line.is(i, "SCONJ")
                 || line.is(i + 1, "AUX") && line.is(i, "VERB");
         boolean verb = line.is(i, "VERB");
-        if (line.is(i, "ADJ") && line.is(i + 1, "AUX") && !line.is(i - 1, "DET")) {
+        boolean acts = line.is(i + 1, "AUX") || i == 0 && line.is(i + 1, "VERB") && !line.endsWith(i + 1, "ing");
+        if (line.is(i, "ADJ") && acts && !line.is(i - 1, "DET")) {
             line.retag(i, "PROPN");
         }
         if (verb && inside
@@ -112,9 +113,12 @@ public final class Repairs {
                 || line.is(at + 1, "PROPN")
                 || line.is(at + 1, "NUM")
                 || line.is(at + 1, "ADP");
+        boolean awaited = (at + 1 >= line.size || line.is(at + 1, "PUNCT") || line.is(at + 1, "ADV"))
+                && line.nominal(i - 1)
+                && asksAbout(line, i - 2);
         boolean base = classes.lemma(line.word(at), "VERB").equals(line.word(at));
         if ((line.is(at, "NOUN") || line.is(at, "ADJ"))
-                && opensObject
+                && (opensObject || awaited)
                 && base
                 && !line.capitalised(at)
                 && !line.is(at + 1, "ADP")
@@ -122,6 +126,16 @@ public final class Repairs {
             line.retag(at, "VERB");
         }
         line.retag(i, line.verbal(at) ? "PART" : "ADP");
+    }
+
+    /** True if a verb that takes an object and an infinitive stands just before: "expecting the toll to rise". */
+    private static boolean asksAbout(Line line, int from) {
+        for (int i = from; i >= 0 && from - i < 5; i--) {
+            if (line.verbal(i)) {
+                return line.lemmaIn(i, "verb:object-control");
+            }
+        }
+        return false;
     }
 
     private void afterDeterminer(Line line, int i) {
@@ -164,7 +178,8 @@ public final class Repairs {
 
     /** "Roe thanks/NOUN his counterpart": a noun form that is followed by a determiner and led by a bare name. */
     private void beforeNounPhrase(Line line, int i, boolean titled) {
-        boolean opens = line.is(i + 1, "DET") || line.in(i + 1, "possessive");
+        boolean past = bareForms.isPast(line, i) && !line.endsWith(i, "s") && !BareForms.opensTime(line, i + 1);
+        boolean opens = line.is(i + 1, "DET") || line.in(i + 1, "possessive") || past && line.is(i + 1, "PROPN");
         boolean led = line.is(i - 1, "PROPN") || line.is(i - 1, "PRON") && line.in(i - 1, "nominative");
         boolean form = line.is(i, "NOUN") || titled && line.is(i, "PROPN");
         led |= line.endsWith(i, "s") && BareForms.closesAside(line, i - 1);

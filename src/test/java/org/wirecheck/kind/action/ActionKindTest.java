@@ -57,10 +57,54 @@ class ActionKindTest {
     }
 
     @Test
+    void readsTheSideBehindAPreposition() {
+        assertThat(relation(
+                        "Ann Miller filed a lawsuit against John Parker.", "John Parker sued Ann Miller on Friday."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation(
+                        "Ann Miller stole the painting from John Parker.",
+                        "John Parker stole the painting from Ann Miller."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(deeds("Ann Miller sent a letter to John Parker.")).isEmpty();
+    }
+
+    @Test
+    void readsNounsWithBothSides() {
+        assertThat(relation("Ann Miller's victory over John Parker was narrow.", "John Parker beat Ann Miller."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("Ann Miller's defeat to John Parker was narrow.", "John Parker beat Ann Miller."))
+                .isEqualTo(Relation.EQUIVALENT);
+    }
+
+    @Test
+    void findsAnotherWhoGotThePrize() {
+        assertThat(relation("The novel prize went to Ann Miller.", "John Parker won the novel prize."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("The prize was awarded to Ann Miller.", "Ann Miller won the novel prize."))
+                .isNotEqualTo(Relation.CONTRADICTS);
+        assertThat(deeds("Ann Miller won re-election.")).isEmpty();
+    }
+
+    @Test
+    void setsPlansAgainstPlansOnly() {
+        assertThat(relation("Ann Miller will acquire John Parker.", "John Parker will acquire Ann Miller."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("Ann Miller will sue John Parker.", "John Parker sued Ann Miller."))
+                .isEqualTo(Relation.UNRELATED);
+    }
+
+    @Test
+    void readsWhoAccusesWhomOfTheSame() {
+        assertThat(relation("Ann Miller accused John Parker of fraud.", "John Parker accused Ann Miller of fraud."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("Ann Miller accused John Parker of fraud.", "John Parker accused Ann Miller of arson."))
+                .isEqualTo(Relation.UNRELATED);
+    }
+
+    @Test
     void readsOnlyWhatIsToldAsDone() {
         List<String> notDone = List.of(
                 "Ann Miller did not sue John Parker.",
-                "Ann Miller plans to sue John Parker.",
                 "Ann Miller may sue John Parker.",
                 "Did Ann Miller sue John Parker?",
                 "If Ann Miller sues John Parker, the firm will close.");

@@ -69,6 +69,24 @@ class OfficeKindTest {
     }
 
     @Test
+    void readsATitleBeforeItsNameInCommas() {
+        assertThat(LinkedStory.values(kind, "The mayor, Jane Tamarind, spoke on Friday. Mrs. Tamarind was ill."))
+                .contains("mayor = mayor");
+    }
+
+    @Test
+    void tellsWhoLeavesInTheTimeOfTheOffice() {
+        assertThat(LinkedStory.values(kind, "Mayor Jane Tamarind resigned on Friday."))
+                .containsExactly("Mayor Jane Tamarind = then mayor");
+    }
+
+    @Test
+    void takesNobodyForADefendantBecauseHeIsAccused() {
+        assertThat(LinkedStory.values(kind, "Jane Tamarind accused Oscar Poplar of fraud on Friday."))
+                .isEmpty();
+    }
+
+    @Test
     void bindsATitleToTheNextNameOnly() {
         assertThat(LinkedStory.values(kind, "Mr. Tamarind blamed former President Andrew Luque. Oscar Tamarind left."))
                 .containsExactly("former President Andrew Luque = former president");

@@ -111,6 +111,73 @@ class PolarityKindTest {
     }
 
     @Test
+    void setsARefusalAgainstADeedAndAgainstAPromise() {
+        assertThat(relation("The mayor refused to resign.", "The mayor agreed to resign."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("The mayor declined to sign the letter.", "The mayor signed the letter."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("The mayor refused to resign.", "The mayor will not resign."))
+                .isEqualTo(Relation.REFINES);
+    }
+
+    @Test
+    void setsWhatIsAdmittedAgainstWhatIsDenied() {
+        assertThat(relation("The owner admitted paying the inspector.", "The owner denied paying the inspector."))
+                .isEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void readsWhatIsNotExpected() {
+        assertThat(relation("Police do not expect the toll to rise.", "The toll is expected to rise."))
+                .isEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void readsWhatIsKnownAndWhatIsNot() {
+        assertThat(relation("It is unclear who ordered the attack.", "It was not known who ordered the attack."))
+                .isEqualTo(Relation.EQUIVALENT);
+        assertThat(relation("It is clear that the pilot drank.", "It is not clear whether the pilot drank."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("It was not known how the fire started.", "It was known that the fire started."))
+                .isEqualTo(Relation.UNRELATED);
+    }
+
+    @Test
+    void readsPhrasalVerbsAndWhatAVerbMeansOfItsNoun() {
+        assertThat(relation("The concert was called off.", "The concert went ahead."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("The motion passed.", "The council rejected the motion."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("The judge granted the request.", "The judge denied the request."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("The driver survived the crash.", "The driver died."))
+                .isEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void readsWhereSomebodyWasAndHowHeIs() {
+        assertThat(relation("The family was at home.", "The family was not at home."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("The patient is in critical condition.", "The patient is in stable condition."))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(notations("The patient is in critical but stable condition."))
+                .noneMatch(n -> n.startsWith("stable"));
+    }
+
+    @Test
+    void letsANarrowerDenialStandBesideTheBroaderDeed() {
+        assertThat(relation("The driver was not charged with murder.", "The driver was charged."))
+                .isEqualTo(Relation.OVERLAPS);
+        assertThat(relation("The driver was charged with murder.", "The driver was not charged."))
+                .isEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void takesAPronounForTheNearestSubject() {
+        assertThat(notations("The boy was in the room, but he was hurt.")).contains("safe(; boy)=no flat");
+    }
+
+    @Test
     void comparesOnlyOneQuestionAtATime() {
         assertThat(relation("The council rejected the offer.", "The council accepted the budget."))
                 .isEqualTo(Relation.UNRELATED);
@@ -144,8 +211,10 @@ class PolarityKindTest {
             values.addAll(values(text));
         }
         for (Grade grade : Grade.values()) {
-            values.add(new Polarity("accept", "", "offer", true, grade));
-            values.add(new Polarity("accept", "council", "offer", false, grade));
+            values.add(new Polarity("accept", "", "offer", "", true, grade));
+            values.add(new Polarity("accept", "council", "offer", "", false, grade));
+            values.add(new Polarity("charge", "", "driver", "with murder", true, grade));
+            values.add(new Polarity("charge", "", "driver", "", grade.isDecided(), grade));
         }
         for (Polarity left : values) {
             assertThat(KIND.parse(left.notation())).isEqualTo(left);

@@ -1,0 +1,46 @@
+package org.wirecheck.kind.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wirecheck.lexicon.Lexicon;
+import org.wirecheck.lexicon.PlaceMatch;
+
+/** Words around a title and its name → where the title's own phrase begins, and the state in brackets behind the name. */
+final class OfficeSurroundings {
+
+    private static final int OWNER = 5;
+
+    private OfficeSurroundings() {}
+
+    /** The comma before "Acme's" in "Roe, Acme's chief executive" for the place of the "'s"; any other place stays. */
+    static int possessed(List<String> words, int at) {
+        if (at < 1 || !words.get(at).equals("'s")) {
+            return at;
+        }
+        int comma = at;
+        while (comma > 0 && at - comma < OWNER && !words.get(comma).equals(",")) {
+            comma--;
+        }
+        return words.get(comma).equals(",") ? comma : at;
+    }
+
+    /** The office with the state of "Rep. Jane Roe (R-Ohio)", which is looked for from {@code at} on. */
+    static OfficeValue withState(Lexicon lexicon, List<String> words, OfficeValue value, int at) {
+        int state = at;
+        while (state < words.size() && state - at < 3 && !words.get(state).matches("[RDI]-.*|[RDI]")) {
+            state++;
+        }
+        if (!value.of().isEmpty() || state - at > 1 || state >= words.size()) {
+            return value;
+        }
+        List<String> rest = new ArrayList<>(words.subList(state, words.size()));
+        rest.set(0, rest.get(0).length() > 2 ? rest.get(0).substring(2) : rest.get(0));
+        Optional<PlaceMatch> place = lexicon.places().match(rest, 0);
+        return place.map(m -> new OfficeValue(
+                        value.status(),
+                        value.office(),
+                        OfficePhrase.likely(m, value.office()).id()))
+                .orElse(value);
+    }
+}
