@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
             Terms terms = terms();
             Server.Running running = server.start(facts.checker(), new Address(host, port), terms);
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
-            err.println("wirecheck: http://" + host + ":" + running.port() + "/docs");
+            err.println("wirecheck: http://" + host + ":" + running.port() + "/");
             if (!terms.keys()) {
                 err.println("wirecheck: API keys are off (--keys=off): whoever reaches this address may do everything");
             }

@@ -19,9 +19,11 @@ import org.wirecheck.desk.entry.Snapshot;
 import org.wirecheck.desk.entry.State;
 import org.wirecheck.desk.entry.Story;
 import org.wirecheck.gate.Gate;
+import org.wirecheck.gate.Waivers;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
 import org.wirecheck.model.Severity;
+import org.wirecheck.model.Verdict;
 
 /** What the desk sees: stories, their findings with how they stand, the gate, histories and the record of a fact type. */
 public final class Desk {
@@ -59,6 +61,22 @@ public final class Desk {
     /** A story with its articles. */
     public record Told(Story story, List<Filed> articles) {}
 
+    /**
+     * All there is to see of a story at one moment.
+     *
+     * @param items as {@link #items} orders them, those that are gone too
+     * @param histories the entries on each finding that has some, oldest first
+     * @param last the last run
+     */
+    public record View(
+            Told told,
+            Report report,
+            Gate gate,
+            List<Item> items,
+            Map<String, List<Decision>> histories,
+            Run last,
+            Waivers waivers) {}
+
     /** A story's gate. */
     public record Held(Story story, Gate gate) {}
 
@@ -71,6 +89,18 @@ public final class Desk {
         boolean more = found.size() > limit;
         List<Story> items = more ? found.subList(0, limit) : found;
         return new Page<>(items, more ? items.get(limit - 1).id() : null);
+    }
+
+    /**
+     * Stories as they changed, the newest first.
+     *
+     * @param words that the title or the id holds; empty for any
+     * @param from how many are passed over; {@code next} is where the rest begins
+     */
+    public Page<Story> newest(String words, @Nullable Verdict gate, int from, int limit) {
+        List<Story> found = store.newest(words, gate, from, limit + 1);
+        boolean more = found.size() > limit;
+        return new Page<>(more ? found.subList(0, limit) : found, more ? String.valueOf(from + limit) : null);
     }
 
     public Told story(String id) {
@@ -94,6 +124,27 @@ public final class Desk {
         return store.read(id, book -> snapshot(book, id)
                 .report()
                 .judged(Stories.known(book, id).gate()));
+    }
+
+    /** The story with everything on it; the report's verdict is the gate's. */
+    public View view(String id) {
+        return store.read(id, book -> {
+            Snapshot snapshot = snapshot(book, id);
+            Story story = Stories.known(book, id);
+            Rulings rulings = settling.rulings(book);
+            List<Item> items = items(snapshot, new Findings(snapshot.report()), rulings);
+            Map<String, List<Decision>> histories = new LinkedHashMap<>();
+            items.forEach(item -> histories.put(
+                    item.finding().id(), rulings.history(item.finding().id())));
+            return new View(
+                    new Told(story, book.articles()),
+                    snapshot.report().judged(story.gate()),
+                    settling.gate(book, story, snapshot, rulings),
+                    items,
+                    histories,
+                    book.runs(Long.MAX_VALUE, 1).get(0),
+                    settling.waivers(book, story));
+        });
     }
 
     /** What is held and why. */

@@ -9,6 +9,7 @@ import org.wirecheck.desk.entry.Event;
 import org.wirecheck.desk.entry.PolicyText;
 import org.wirecheck.desk.entry.Receipt;
 import org.wirecheck.desk.entry.Story;
+import org.wirecheck.model.Verdict;
 
 /** Where the desk keeps its books. What a call returned from is kept, even if the process is killed the next moment. */
 public interface DeskStore {
@@ -25,6 +26,15 @@ public interface DeskStore {
 
     /** Stories by id, after one of them; empty string for the beginning. */
     List<Story> stories(String after, int limit);
+
+    /**
+     * Stories as they changed, the newest first.
+     *
+     * @param words that the title or the id holds, whatever their case; empty for any
+     * @param gate null for any
+     * @param passed so many are passed over
+     */
+    List<Story> newest(String words, @Nullable Verdict gate, int passed, int limit);
 
     /** Stories whose waivers ended by a moment. */
     List<String> waking(Instant now);

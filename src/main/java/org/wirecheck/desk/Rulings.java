@@ -89,7 +89,7 @@ public final class Rulings {
     }
 
     /** True if there is something to take back. */
-    static boolean canUndo(List<Decision> history) {
+    public static boolean canUndo(List<Decision> history) {
         return standing(history, true) != null || standing(history, false) != null;
     }
 }

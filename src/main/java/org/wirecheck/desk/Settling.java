@@ -12,6 +12,7 @@ import org.wirecheck.desk.entry.Snapshot;
 import org.wirecheck.desk.entry.Story;
 import org.wirecheck.desk.entry.Tally;
 import org.wirecheck.gate.Gate;
+import org.wirecheck.gate.Waivers;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Verdict;
 
@@ -40,6 +41,10 @@ final class Settling {
 
     Gate gate(Book book, Story story, Snapshot snapshot, Rulings rulings) {
         return Gate.of(policies.of(book, story.desk()), open(snapshot, rulings), Gate.drafts(snapshot.report()));
+    }
+
+    Waivers waivers(Book book, Story story) {
+        return policies.of(book, story.desk()).waivers();
     }
 
     /** Looks at the story anew; null if there is none. */

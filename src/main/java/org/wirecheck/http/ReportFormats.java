@@ -6,7 +6,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.export.Exporter;
 import org.wirecheck.export.Exporters;
@@ -15,9 +17,13 @@ import org.wirecheck.export.Exporters;
 @Singleton
 public final class ReportFormats {
 
-    private static final String PREFERRED = "json";
+    /** What a caller gets who accepts several: what programs read, then what people read. */
+    private static final List<String> PREFERRED = List.of("json", "text");
 
     private final Exporters exporters = Exporters.found();
+    private final List<String> byPreference = Stream.concat(PREFERRED.stream(), exporters.ids().stream())
+            .distinct()
+            .toList();
 
     /**
      * The format a caller asks for by its id, or by what it accepts if {@code format} is empty.
@@ -33,18 +39,14 @@ public final class ReportFormats {
         return exporter;
     }
 
-    /** The first accepted format there is; JSON if the caller does not say. */
+    /** The first accepted format there is; JSON if the caller does not say, lines for {@code text/*}. */
     public Exporter accepted(HttpRequest<?> request) {
-        Exporter preferred = Objects.requireNonNull(exporters.named(PREFERRED));
         Collection<MediaType> accepted = request.accept();
         if (accepted.isEmpty()) {
-            return preferred;
+            return Objects.requireNonNull(exporters.named(PREFERRED.get(0)));
         }
         for (MediaType type : accepted) {
-            if (type.matches(MediaType.of(preferred.mediaType()))) {
-                return preferred;
-            }
-            for (String id : exporters.ids()) {
+            for (String id : byPreference) {
                 Exporter exporter = Objects.requireNonNull(exporters.named(id));
                 if (type.matches(MediaType.of(exporter.mediaType()))) {
                     return exporter;

@@ -90,6 +90,11 @@ public final class ArticleFiles {
         return bundle.toString();
     }
 
+    /** The articles by themselves, as they would stand in the bundle. */
+    public ArrayNode articles() {
+        return articles;
+    }
+
     private void add(Path file) {
         if (size(file) > Pieces.LONGEST) {
             throw new InputException(file.toString(), "is larger than " + (Pieces.LONGEST >> 20) + " MB");

@@ -2,9 +2,11 @@ package org.wirecheck.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.wirecheck.desk.entry.Event;
 import org.wirecheck.desk.entry.PolicyText;
 import org.wirecheck.desk.entry.Receipt;
 import org.wirecheck.desk.entry.Story;
+import org.wirecheck.model.Verdict;
 
 /** The desk's books in a database. */
 final class JdbcDesk implements DeskStore {
@@ -59,6 +62,22 @@ final class JdbcDesk implements DeskStore {
                         .bind("most", limit)
                         .map((row, context) -> Rows.story(row))
                         .list());
+    }
+
+    @Override
+    public List<Story> newest(String words, @Nullable Verdict gate, int passed, int limit) {
+        String like = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return jdbi.withHandle(handle -> handle.createQuery("select * from story"
+                        + " where (lower(id) like :words escape '!' or lower(title) like :words escape '!')"
+                        + (gate == null ? "" : " and gate = :gate")
+                        + " order by changed_at desc, id limit :most offset :passed")
+                .configure(SqlStatements.class, c -> c.setUnusedBindingAllowed(true))
+                .bind("words", like)
+                .bind("gate", gate == null ? "" : gate.name().toLowerCase(Locale.ROOT))
+                .bind("most", limit)
+                .bind("passed", passed)
+                .map((row, context) -> Rows.story(row))
+                .list());
     }
 
     @Override
@@ -125,7 +144,7 @@ final class JdbcDesk implements DeskStore {
                         + (story == null ? "" : " and story = :story") + " order by ordinal limit :most")
                 .bind("after", after)
                 .bind("most", limit)
-                .configure(org.jdbi.v3.core.statement.SqlStatements.class, c -> c.setUnusedBindingAllowed(true))
+                .configure(SqlStatements.class, c -> c.setUnusedBindingAllowed(true))
                 .bind("story", story)
                 .map((row, context) -> Rows.event(row))
                 .list());

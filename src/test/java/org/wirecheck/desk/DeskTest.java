@@ -89,6 +89,24 @@ class DeskTest {
     }
 
     @Test
+    void listsTheNewestFirstByWordsAndGate() {
+        opened("news_one", "12 injured", "21 injured");
+        clock.by(Duration.ofMinutes(1));
+        opened("news-two", "12 injured", "12 injured");
+        assertThat(desk.newest("NEWS", null, 0, 9).items())
+                .extracting(story -> story.id())
+                .containsExactly("news-two", "news_one");
+        assertThat(desk.newest("news_", null, 0, 9).items())
+                .extracting(story -> story.id())
+                .containsExactly("news_one");
+        assertThat(desk.newest("news", Verdict.BLOCK, 0, 9).items())
+                .extracting(story -> story.id())
+                .containsExactly("news_one");
+        assertThat(desk.newest("news", null, 0, 1).next()).isEqualTo("1");
+        assertThat(desk.newest("news", null, 1, 1).next()).isNull();
+    }
+
+    @Test
     void refusesToOpenAStoryTwice() {
         opened("twice", "12 injured", "12 injured");
         assertThatThrownBy(() -> opened("twice", "12 injured", "12 injured"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.micronaut.web.router.UriRouteInfo;
@@ -21,8 +22,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wirecheck.http.desk.ForBrowsers;
 
-/** Holds the running service against {@code openapi.yaml}: every operation, every answer, no route outside it. */
+/**
+ * Holds the running service against {@code openapi.yaml}: every operation, every answer, no route outside it but those of
+ * pages.
+ */
 class ContractTest {
 
     private static final Path FILE = Path.of("openapi.yaml");
@@ -43,6 +48,7 @@ class ContractTest {
         TreeSet<String> offered = new TreeSet<>();
         Service.router()
                 .uriRoutes()
+                .filter(route -> !route.getAnnotationMetadata().hasAnnotation(ForBrowsers.class))
                 .map(ContractTest::name)
                 .filter(name -> !name.startsWith("HEAD "))
                 .forEach(offered::add);
@@ -70,6 +76,13 @@ class ContractTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Story harbour-fire"));
+        service()
+                .accept("text/*")
+                .body(STORY)
+                .post("/v1/check")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/plain"));
         service()
                 .accept("application/x-ndjson")
                 .body(STORY)

@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteMatch;
@@ -21,11 +22,15 @@ import org.wirecheck.http.Problem;
 import org.wirecheck.http.Problems;
 import org.wirecheck.http.desk.Callers;
 import org.wirecheck.http.desk.DeskDoor;
+import org.wirecheck.http.desk.ForBrowsers;
 import org.wirecheck.http.desk.Needs;
 import org.wirecheck.serve.Address;
 import org.wirecheck.serve.Terms;
 
-/** Lets a request in: not too many a minute, from where it may come, and with a key where keys are on. */
+/**
+ * Lets a request in: not too many a minute, from where it may come, and with a key where keys are on. A key in the cookie of the
+ * pages counts only where the browser says that the request comes from one of them, or where nothing is changed.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Admission.AFTER_HEADERS)
 final class Admission {
@@ -54,9 +59,14 @@ final class Admission {
     MutableHttpResponse<?> admit(HttpRequest<?> request) {
         Needs.Level needed = needed(request);
         if (needed != Needs.Level.NOBODY && !neighbours.allow(request)) {
-            return refused(HttpStatus.FORBIDDEN, "forbidden", "Requests from other sites are not answered.");
+            return elsewhere();
         }
-        String secret = terms.keys() ? secret(request) : null;
+        boolean browser = isForBrowsers(request);
+        boolean trusted = reads(request) || SameOrigin.sends(request);
+        if (browser && !trusted) {
+            return elsewhere();
+        }
+        String secret = terms.keys() ? secret(request, trusted) : null;
         Editor keyed = secret == null ? null : door.open().keys().editor(secret);
         Editor editor = terms.keys() ? keyed : Callers.named(request);
         if (editor != null) {
@@ -70,7 +80,32 @@ final class Admission {
                             "More than " + terms.requestsPerMinute() + " requests a minute.")
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
         }
-        return terms.keys() ? checked(needed, editor) : null;
+        MutableHttpResponse<?> refusal = terms.keys() ? checked(needed, editor) : null;
+        return refusal != null && browser && editor == null ? signIn(request) : refusal;
+    }
+
+    private static MutableHttpResponse<?> elsewhere() {
+        return refused(HttpStatus.FORBIDDEN, "forbidden", "Requests from other sites are not answered.");
+    }
+
+    /** Back to the page afterwards, unless something was to be changed: that has to be asked for again. */
+    private static MutableHttpResponse<?> signIn(HttpRequest<?> request) {
+        UriBuilder address = UriBuilder.of("/sign-in");
+        return HttpResponse.seeOther(
+                reads(request)
+                        ? address.queryParam("next", request.getUri().toString())
+                                .build()
+                        : address.build());
+    }
+
+    private static boolean isForBrowsers(HttpRequest<?> request) {
+        return request.getAttribute(HttpAttributes.ROUTE_MATCH, RouteMatch.class)
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(ForBrowsers.class))
+                .isPresent();
+    }
+
+    private static boolean reads(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
     }
 
     private static @Nullable MutableHttpResponse<?> checked(Needs.Level needed, @Nullable Editor editor) {
@@ -103,16 +138,18 @@ final class Admission {
                 || request.getPath().startsWith("/health/")) {
             return Needs.Level.NOBODY;
         }
-        boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
         return route.getAnnotationMetadata()
                 .enumValue(Needs.class, Needs.Level.class)
-                .orElse(reads ? Needs.Level.READER : Needs.Level.EDITOR);
+                .orElse(reads(request) ? Needs.Level.READER : Needs.Level.EDITOR);
     }
 
-    private static @Nullable String secret(HttpRequest<?> request) {
+    private static @Nullable String secret(HttpRequest<?> request, boolean trusted) {
         String key = request.getHeaders().get(KEY);
         String said = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
-        return key != null || said == null || !said.startsWith(BEARER) ? key : said.substring(BEARER.length());
+        if (key == null && said != null && said.startsWith(BEARER)) {
+            return said.substring(BEARER.length());
+        }
+        return key == null && trusted ? Callers.cookie(request, Callers.KEY_COOKIE) : key;
     }
 
     private static MutableHttpResponse<String> refused(HttpStatus status, String kind, String detail) {

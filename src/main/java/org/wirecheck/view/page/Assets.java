@@ -30,6 +30,10 @@ public final class Assets {
         own("wirecheck.css");
         own("story.js");
         own("pictures.js");
+        own("desk.css");
+        own("desk.js");
+        own("keys.js");
+        own("mark.svg");
         StringBuilder drawing = new StringBuilder();
         DRAWING.forEach(file ->
                 drawing.append(text("/META-INF/resources/webjars/" + file)).append('\n'));

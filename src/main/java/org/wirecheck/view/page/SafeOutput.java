@@ -11,6 +11,7 @@ final class SafeOutput implements HtmlTemplateOutput {
 
     private final TemplateOutput page;
     private final OwaspHtmlTemplateOutput escaped;
+    private @Nullable String tag;
     private @Nullable String attribute;
 
     SafeOutput(TemplateOutput page) {
@@ -20,6 +21,7 @@ final class SafeOutput implements HtmlTemplateOutput {
 
     @Override
     public void setContext(@Nullable String tagName, @Nullable String attributeName) {
+        tag = tagName;
         attribute = attributeName;
         escaped.setContext(tagName, attributeName);
     }
@@ -41,6 +43,10 @@ final class SafeOutput implements HtmlTemplateOutput {
         if (value == null) {
             return;
         }
+        if (isToBeWrittenIn()) {
+            escaped.writeUserContent(value);
+            return;
+        }
         int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -53,11 +59,16 @@ final class SafeOutput implements HtmlTemplateOutput {
         escaped.writeUserContent(from == 0 ? value : value.substring(from));
     }
 
+    /** Fields of forms hold what they are given as it is: what they show comes back as what somebody wrote. */
+    private boolean isToBeWrittenIn() {
+        return attribute == null ? "textarea".equals(tag) : attribute.equals("value") && "input".equals(tag);
+    }
+
     /** A carriage return stands as itself: written plainly, a browser would take it for a line end. */
     private void acting(char c) {
         if (c == '\r') {
             page.writeContent("&#13;");
-        } else if (attribute == null) {
+        } else if (attribute == null && !"title".equals(tag)) {
             page.writeContent("<span class=\"acts\">" + Harmless.name(c) + "</span>");
         } else {
             page.writeContent(Harmless.name(c));
