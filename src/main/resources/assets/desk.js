@@ -221,6 +221,12 @@
   document.addEventListener("click", event => {
     const close = event.target.closest("[data-close]");
     if (close) close.closest("dialog").close();
+    // A finding's own page has no articles: its links lead to them on the story's page
+    const link = kind === "finding" && event.target.closest("a[href^='#']");
+    if (link && !byId(link.hash.slice(1))) {
+      event.preventDefault();
+      location.assign(location.pathname.replace(/\/findings\/.*/, "") + link.hash);
+    }
   });
 
   // --- What others do -----------------------------------------------------------------------------------------------
