@@ -23,13 +23,24 @@ final class Deeds {
         }
         boolean oneAgent = left.isOfOneKiller() || verbs.classes(left.act()).contains("one-agent");
         boolean sameDeed = left.verb().equals(right.verb()) && left.isDoneTo(right);
-        return oneAgent && sameDeed ? agents(left.agent(), right.agent()) : Relation.UNRELATED;
+        if (!oneAgent || !sameDeed) {
+            return Relation.UNRELATED;
+        }
+        Relation done = left.patient().equals(right.patient())
+                ? Relation.EQUIVALENT
+                : left.patient().length() < right.patient().length() ? Relation.REFINED_BY : Relation.REFINES;
+        Relation agents = agents(left.agent(), right.agent());
+        boolean both = agents == done || done == Relation.EQUIVALENT || !agents.isCompatible();
+        return both ? agents : agents == Relation.EQUIVALENT ? done : Relation.OVERLAPS;
     }
 
     /** Of a deed only one can have done, another person of the same sort cannot have done it too; a list may hold him. */
     private static Relation agents(String left, String right) {
         Set<String> ones = Set.of(left.split("\\+"));
         Set<String> others = Set.of(right.split("\\+"));
+        if (others.equals(ones)) {
+            return Relation.EQUIVALENT;
+        }
         if (others.containsAll(ones)) {
             return Relation.REFINED_BY;
         }

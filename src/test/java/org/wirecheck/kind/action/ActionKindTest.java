@@ -113,7 +113,8 @@ class ActionKindTest {
 
     @Test
     void keepsTheLawsOfKinds() {
-        List<String> people = List.of("person:A", "person:B", "person:A+person:B", "organisation:A", "firm");
+        List<String> people =
+                List.of("person:A", "person:B", "person:A+person:B", "organisation:A", "firm", "old firm");
         List<Deed> values = people.stream()
                 .flatMap(a -> people.stream()
                         .flatMap(b -> List.of("sue", "win", "beat").stream().map(v -> new Deed(v, a, b))))
