@@ -43,6 +43,7 @@ public final class Participants {
 
     /** Signs that mean something in a value's notation. */
     private static final String NOTATION = "();=[]|";
+
     private static final Set<String> SINGULAR = Set.of("he", "she");
     private static final WordList PERSONS = Lexicon.standard().list("persons");
     private static final WordList TIMES = Lexicon.standard().list("function-words");
