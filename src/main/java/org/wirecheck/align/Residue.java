@@ -156,7 +156,7 @@ final class Residue {
                 && pair.left().mention().sentence() == pair.right().mention().sentence();
         return bond.ties() == 1
                 && !oneSentence
-                && pair.affinity() >= asked
+                && pair.weighed(-bond.strangeness(), "").affinity() >= asked
                 && (isStray(pair.left(), pair.right()) || isStray(pair.right(), pair.left()));
     }
 

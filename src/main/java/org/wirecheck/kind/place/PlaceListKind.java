@@ -49,6 +49,12 @@ public final class PlaceListKind implements Kind<PlaceList> {
         return new Leaning(event.start() + 1, event.words(), event.hanging(), event.told());
     }
 
+    /** One place of a list is easily written for another. */
+    @Override
+    public boolean slips(PlaceList alone, PlaceList other) {
+        return compare(alone, other, Tolerance.NONE) == Relation.CONTRADICTS;
+    }
+
     /** Lists that share two places are of one thing more often than those that share one. */
     @Override
     public double near(PlaceList left, PlaceList right) {
