@@ -58,7 +58,9 @@ final class Companions {
     /** What else both sentences tell; of two values that contradict each other also when and about whom. */
     Company of(Claim left, Claim right, Relation between) {
         // One person's office or age is one thing, whenever and beside whomever it is told.
-        boolean open = between == Relation.CONTRADICTS && left.subject().entity() == null && left.value().question().isEmpty();
+        boolean open = between == Relation.CONTRADICTS
+                && left.subject().entity() == null
+                && left.value().question().isEmpty();
         double setting = open ? setting(left, right) : 0;
         Map<String, List<Claim>> one = bySentence.get(sentence(left));
         Map<String, List<Claim>> two = bySentence.get(sentence(right));
