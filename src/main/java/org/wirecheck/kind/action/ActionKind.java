@@ -3,6 +3,7 @@ package org.wirecheck.kind.action;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.wirecheck.kind.Kind;
+import org.wirecheck.kind.Leaning;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Mention;
@@ -37,6 +38,23 @@ public final class ActionKind implements Kind<Deed> {
     @Override
     public Deed parse(String notation) {
         return Deed.parse(notation);
+    }
+
+    /** Another name is the answer here and no sign of another deed. */
+    @Override
+    public Leaning leaning() {
+        Leaning other = Leaning.ON_THE_EVENT;
+        Leaning.Told told = other.told();
+        return new Leaning(
+                other.start(),
+                other.words(),
+                other.hanging(),
+                new Leaning.Told(
+                        new Leaning.Sign(told.named().same(), 0),
+                        told.lead(),
+                        told.subject(),
+                        told.otherTraits(),
+                        told.otherVoice()));
     }
 
     /** Two deeds; the tolerance has no meaning here. */
