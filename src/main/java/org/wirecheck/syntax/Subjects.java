@@ -11,29 +11,6 @@ import org.wirecheck.syntax.tag.Line;
 final class Subjects {
 
     private static final Set<String> PLURAL = Set.of("do", "have", "are", "were");
-    private static final Set<String> CROWDS = Set.of(
-            "police",
-            "people",
-            "staff",
-            "family",
-            "team",
-            "crew",
-            "public",
-            "majority",
-            "couple",
-            "group",
-            "press",
-            "media",
-            "crowd",
-            "council",
-            "government",
-            "party",
-            "number",
-            "pair",
-            "half",
-            "most",
-            "rest",
-            "youth");
 
     private final Scene scene;
     private final Line line;
@@ -157,7 +134,7 @@ final class Subjects {
         return !PLURAL.contains(verb)
                 || !noun.equals(line.lemma(subject.head()))
                 || noun.endsWith("s")
-                || CROWDS.contains(noun);
+                || line.in(subject.head(), "crowd");
     }
 
     private void inherit(Group group, Group earlier, int conjunction) {

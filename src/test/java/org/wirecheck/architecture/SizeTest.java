@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Reads the source tree and fails with every file and package that has outgrown its reader. */
 class SizeTest {
 
-    private static final int CLASS_LINES = 325;
+    private static final int CLASS_LINES = 300;
     private static final int WORD_LINES = 60;
     private static final int PACKAGE_CLASSES = 15;
     private static final Pattern WORD =

@@ -93,7 +93,7 @@ final class Placing {
     /** True if the place is where something is, and not somebody who acts. */
     boolean isPlaced() {
         boolean owns = owned() > 0 && (isEvent(lemma(owned())) || isBody(owned()));
-        return preposition >= 0 || visited || isDateline() || isModifier() || owns;
+        return preposition >= 0 || visited || isDateline() || modified() > 0 || owns;
     }
 
     /** For "the 300 block of Elm", where Elm is no place but a street, "300/"; else null. */
@@ -193,10 +193,6 @@ final class Placing {
         }
         return next < tokens.size()
                 && Set.of("—", "–", "-", "--").contains(tokens.get(next).text());
-    }
-
-    private boolean isModifier() {
-        return modified() > 0;
     }
 
     // "summit" in "Alaska summit"

@@ -1,6 +1,5 @@
 package org.wirecheck.kind.polarity;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,6 @@ final class Propositions {
             "take",
             "answer",
             "field");
-    private static final Set<String> NARROWING =
-            Set.of("with", "of", "to", "for", "as", "against", "from", "about", "into", "in favor");
-
-    private static final Set<String> SPOKEN_ON =
-            Set.of("comment", "vote", "agree", "rule", "elaborate", "decide", "speak");
     private static final Set<String> STAYING = Set.of("be", "remain", "stay", "list");
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "inside", "under", "aboard", "behind", "near", "with", "among", "out of");
@@ -60,13 +54,13 @@ final class Propositions {
     private final Poles poles;
     private final WordList outcomes;
     private final WordList verbs;
-    private final WordList closed;
+    private final Narrowing narrowing;
 
     Propositions(Lexicon lexicon) {
         this.poles = new Poles(lexicon);
         this.outcomes = lexicon.list("outcomes");
         this.verbs = lexicon.list("verb-classes");
-        this.closed = lexicon.list("function-words");
+        this.narrowing = new Narrowing(lexicon);
     }
 
     /**
@@ -114,15 +108,15 @@ final class Propositions {
         if (produced || lemma.equals("survive") && clause.verb().passive()) {
             return null;
         }
-        String narrowing = narrowed(sentence, clause, participants);
+        String narrowed = narrowing.of(sentence, clause, participants);
         if (BRINGS_ABOUT.contains(lemma) && !outcome.isEmpty() || there) {
             String doer = agent == null || there ? "" : agent.key();
-            String about = about(sentence, clause, participants);
+            String about = Narrowing.about(sentence, clause, participants);
             return new Proposition("reach", doer, outcome.isEmpty() ? sole : outcome, about, false);
         }
         Participant told = patient == null ? agent : patient;
         Poles.Pole pole = poles.of(sentence, clause, told == null ? "" : told.lemma());
-        String content = content(sentence, index, pole.predicate().equals(SURE), participants);
+        String content = Narrowing.content(sentence, index, pole.predicate().equals(SURE), participants);
         if (!content.isEmpty() && isExpletive(sentence, clause.subject())) {
             return Proposition.of(pole, "", content, "");
         }
@@ -130,13 +124,16 @@ final class Propositions {
             return agent.key().isEmpty() ? null : Proposition.of(pole, "", agent.key(), "");
         }
         if (patient != null) {
-            boolean whose = lemma.equals("be") && key(agent).isEmpty();
+            boolean whose = lemma.equals("be") && Narrowing.key(agent).isEmpty();
             return patient.key().isEmpty() || whose
                     ? null
                     : Proposition.of(
-                            pole, key(agent), which(sentence, clause, patient) + patient.key() + content, narrowing);
+                            pole,
+                            Narrowing.key(agent),
+                            which(sentence, clause, patient) + patient.key() + content,
+                            narrowed);
         }
-        return agent == null ? null : ofOne(sentence, clause, participants, pole, agent, narrowing, content);
+        return agent == null ? null : ofOne(sentence, clause, participants, pole, agent, narrowed, content);
     }
 
     /** "private " for "had a private account": what somebody has or makes is told by its kind. */
@@ -160,12 +157,12 @@ final class Propositions {
             Participants participants,
             Poles.Pole pole,
             Participant agent,
-            String narrowing,
+            String narrowed,
             String content) {
-        if (STAYING.contains(clause.verb().lemma()) && narrowing.isEmpty() && content.isEmpty()) {
+        if (STAYING.contains(clause.verb().lemma()) && narrowed.isEmpty() && content.isEmpty()) {
             return staying(sentence, clause, participants, agent);
         }
-        boolean bare = narrowing.isEmpty() && content.isEmpty();
+        boolean bare = narrowed.isEmpty() && content.isEmpty();
         boolean speaks = verbs.classes(clause.verb().lemma()).contains("report")
                 && !clause.verb().negated();
         if (agent.key().isEmpty() && bare || (LIGHT.contains(pole.predicate()) || speaks) && bare) {
@@ -173,9 +170,9 @@ final class Propositions {
         }
         boolean state = sentence.tokens().get(clause.verb().head()).is("ADJ");
         if (bare || state) {
-            return agent.key().isEmpty() ? null : Proposition.of(pole, "", agent.key() + content, narrowing);
+            return agent.key().isEmpty() ? null : Proposition.of(pole, "", agent.key() + content, narrowed);
         }
-        return Proposition.of(pole, agent.key(), narrowing + content, "");
+        return Proposition.of(pole, agent.key(), narrowed + content, "");
     }
 
     /** "was not at home", "is in stable condition". */
@@ -186,7 +183,7 @@ final class Propositions {
             boolean after = phrase.first() > clause.verb().last();
             if (after
                     && WHERE.contains(phrase.preposition())
-                    && !isTime(head)
+                    && !narrowing.isTime(head)
                     && !agent.key().isEmpty()) {
                 if (GRADABLE.contains(head.lemma())) {
                     return graded(sentence, phrase, agent);
@@ -221,93 +218,5 @@ final class Propositions {
         return subject != null
                 && subject.first() == subject.last()
                 && sentence.tokens().get(subject.head()).text().equalsIgnoreCase("it");
-    }
-
-    /** "about fine" of "answered questions about the fine": what an outcome is of. */
-    private String about(Sentence sentence, Clause clause, Participants participants) {
-        for (Phrase phrase : clause.complements()) {
-            boolean topic =
-                    phrase.preposition().equals("about") || phrase.preposition().equals("over");
-            Participant other = topic ? participants.of(sentence, phrase) : null;
-            if (other != null && !other.key().isEmpty()) {
-                return "about " + other.key();
-            }
-        }
-        return "";
-    }
-
-    private static String key(@Nullable Participant participant) {
-        return participant == null ? "" : participant.key();
-    }
-
-    /** " to request" for "respond to a request"; words of time and place narrow nothing that is asked. */
-    private String narrowed(Sentence sentence, Clause clause, Participants participants) {
-        String until = "";
-        String narrowing = "";
-        for (Phrase phrase : clause.complements()) {
-            boolean after = phrase.first() > clause.verb().last();
-            Token head = sentence.tokens().get(phrase.head());
-            if (phrase.preposition().equals("until") || phrase.preposition().equals("till")) {
-                until = " until";
-            } else if (after && narrowing.isEmpty() && narrows(clause, phrase) && !isTime(head)) {
-                Participant other = participants.of(sentence, phrase);
-                narrowing =
-                        other == null || other.key().isEmpty() ? "" : " " + phrase.preposition() + " " + other.key();
-            }
-        }
-        return narrowing + until;
-    }
-
-    private boolean narrows(Clause clause, Phrase phrase) {
-        boolean spoken = SPOKEN_ON.contains(clause.verb().lemma()) && clause.object() == null;
-        return NARROWING.contains(phrase.preposition())
-                || phrase.preposition().equals("on") && spoken
-                || phrase.preposition().equals("in")
-                        && JUSTICE.contains(clause.verb().lemma());
-    }
-
-    private boolean isTime(Token head) {
-        Set<String> classes = closed.classes(head.lemma().toLowerCase(java.util.Locale.ROOT));
-        return head.is("NUM")
-                || classes.contains("weekday")
-                || classes.contains("month")
-                || classes.contains("time-noun");
-    }
-
-    /**
-     * What the clause takes as its content: "that relate" for "believe it is related", "to appeal" for "know how to appeal". Who
-     * says that something is so does not say whether it is; who is sure of the one is sure of the other.
-     */
-    private static String content(Sentence sentence, int index, boolean sure, Participants participants) {
-        List<Clause> clauses = sentence.clauses();
-        for (int i = index + 1; i < clauses.size(); i++) {
-            Clause next = clauses.get(i);
-            boolean adjacent = next.first() <= clauses.get(index).last() + 2 && i == index + 1;
-            boolean hangs = next.matrix() == index || sure && adjacent && next.link() == Link.QUESTION;
-            if (hangs && (next.link() == Link.REPORTED || next.link() == Link.QUESTION)) {
-                String about = sure ? key(participants.agent(sentence, next)) + " " : "";
-                String whom = sure ? " " + key(participants.patient(sentence, next)) : "";
-                return " " + opening(sentence, next, sure) + " "
-                        + (about + next.verb().lemma() + whom).strip();
-            }
-            if (next.link() == Link.INFINITIVE && adjacent) {
-                return " to " + next.verb().lemma();
-            }
-            if (next.link() == Link.ADVERBIAL && adjacent && isUntil(sentence, next)) {
-                return " until";
-            }
-        }
-        return "";
-    }
-
-    private static String opening(Sentence sentence, Clause next, boolean sure) {
-        String word = sentence.tokens().get(next.first()).text().toLowerCase(java.util.Locale.ROOT);
-        boolean asked = next.link() == Link.QUESTION;
-        return asked && (!sure || !word.equals("whether") && !word.equals("if")) ? word : "that";
-    }
-
-    private static boolean isUntil(Sentence sentence, Clause clause) {
-        String word = sentence.tokens().get(clause.first()).text();
-        return word.equalsIgnoreCase("until") || word.equalsIgnoreCase("till") || word.equalsIgnoreCase("unless");
     }
 }

@@ -22,6 +22,7 @@ public final class WordClasses {
     public WordClasses(Lexicon lexicon) {
         this.lexicon = lexicon;
         unfold("function-words", "");
+        unfold("crowds", "");
         unfold("verb-classes", "verb:");
         unfold("semi-modals", "semi:");
         unfold("state-words", "");
