@@ -211,9 +211,11 @@ public final class QuantityKind implements Kind<Quantity> {
         return place;
     }
 
+    /** Half the last place of an amount put in another unit; of a round number at most a tenth: "20 miles" may be 33 km, 100 metres are not 50. */
     private static double rounding(Amount amount, Unit unit) {
-        return Exact.divide(Exact.lastPlace(amount.number()), TWO)
-                .multiply(unit.factor())
-                .doubleValue();
+        BigDecimal half = Exact.divide(Exact.lastPlace(amount.number()), TWO);
+        BigDecimal tenth = amount.number().abs().movePointLeft(1);
+        BigDecimal most = half.compareTo(BigDecimal.ONE) > 0 ? half.min(tenth) : half;
+        return most.multiply(unit.factor()).doubleValue();
     }
 }

@@ -74,6 +74,15 @@ class QuantityLawsTest {
                 .isEqualTo(Relation.CONTRADICTS);
     }
 
+    /** A round number put in another unit may be off by a tenth, not by half: 164 feet are 50 metres, never 100. */
+    @Test
+    void roundsARoundNumberByATenthAtMost() {
+        assertThat(relation("164", "foot", "100", "m")).isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("4572", "m", "10000", "yard")).isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("20", "mile", "30", "km")).isNotEqualTo(Relation.CONTRADICTS);
+        assertThat(relation("3", "mile", "5", "km")).isNotEqualTo(Relation.CONTRADICTS);
+    }
+
     /** "$45 million" for $45.2 million: a sum rounded to two places or more is still the same. */
     @Property
     void agreesWithItselfRounded(
@@ -133,6 +142,13 @@ class QuantityLawsTest {
                 List.of("mph", "km/h"),
                 List.of("acre", "ha"),
                 List.of("gallon", "litre"));
+    }
+
+    private Relation relation(String number, String unit, String other, String otherUnit) {
+        return kind.compare(
+                Amount.of(new BigDecimal(number), unit),
+                Amount.of(new BigDecimal(other), otherUnit),
+                Tolerance.NONE);
     }
 
     private static Arbitrary<BigDecimal> number() {
