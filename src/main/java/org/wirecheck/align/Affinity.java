@@ -3,6 +3,9 @@ package org.wirecheck.align;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import org.wirecheck.align.meaning.Happening;
+import org.wirecheck.align.meaning.Nearness;
 import org.wirecheck.kind.Leaning;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.wordnet.Pos;
@@ -32,6 +35,8 @@ final class Affinity {
     private static final double STRANGE = -1.5;
 
     private static final double FAMILIAR = 0.3;
+
+    private static final Set<String> SETTING_NOTHING_APART = Set.of("clock", "edition", "yearless");
 
     private static final String PART = "part";
 
@@ -210,7 +215,7 @@ final class Affinity {
         }
         boolean counted = isSameNoun(claim.mention().hook(), other.mention().hook());
         return traits.stream()
-                .filter(t -> t.indexOf(CLASS) < 0 && !t.equals("clock") && !(counted && t.equals(PART)))
+                .filter(t -> t.indexOf(CLASS) < 0 && !SETTING_NOTHING_APART.contains(t) && !(counted && t.equals(PART)))
                 .toList();
     }
 }

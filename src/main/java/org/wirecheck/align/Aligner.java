@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wirecheck.align.Alignment.LetGo;
 import org.wirecheck.align.Residue.Bond;
+import org.wirecheck.align.meaning.Happening;
+import org.wirecheck.align.meaning.Nearness;
 import org.wirecheck.catalogue.Catalogue;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
@@ -53,7 +55,7 @@ public final class Aligner {
         }
         List<Topic> topics = new ArrayList<>();
         List<LetGo> letGo = new ArrayList<>();
-        Companions companions = new Companions(rules, kinds, claims);
+        Companions companions = new Companions(rules, kinds, new Happening(lexicon), claims);
         for (var entry : byKind.entrySet()) {
             Kind<?> kind = kinds.get(entry.getKey());
             if (kind != null) {

@@ -1,17 +1,14 @@
 package org.wirecheck.align;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wirecheck.align.meaning.Happening;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.kind.Kind;
 import org.wirecheck.model.Claim;
-import org.wirecheck.model.DaySpan;
 import org.wirecheck.model.Relation;
-import org.wirecheck.model.Setting;
 
 /**
  * What else the sentences of two values claim: a place, a day, an age that both tell alike ties them to one event; of one
@@ -21,11 +18,13 @@ final class Companions {
 
     private final Rules rules;
     private final Map<String, Kind<?>> kinds;
+    private final Circumstances circumstances;
     private final Map<String, Map<String, List<Claim>>> bySentence = new TreeMap<>();
 
-    Companions(Rules rules, Map<String, Kind<?>> kinds, List<Claim> claims) {
+    Companions(Rules rules, Map<String, Kind<?>> kinds, Happening happening, List<Claim> claims) {
         this.rules = rules;
         this.kinds = kinds;
+        circumstances = new Circumstances(rules, kinds, happening);
         for (Claim claim : claims) {
             // A general type's value may be about anything in the sentence.
             if (claim.value().question().isEmpty() && !rules.of(claim).general()) {
@@ -36,14 +35,6 @@ final class Companions {
             }
         }
     }
-
-    /** One sentence speaks of another time than the other, or of other people. */
-    private static final double ANOTHER_TIME = -6;
-
-    private static final double OTHER_PEOPLE = -1;
-
-    /** Two articles each tell what was new on its own day; for each day between them, of at most two. */
-    private static final double NEWS_OF_ITS_DAY = -1.2;
 
     /**
      * How many questions both sentences answer alike, and how many they answer differently.
@@ -61,7 +52,7 @@ final class Companions {
         boolean open = between == Relation.CONTRADICTS
                 && left.subject().entity() == null
                 && left.value().question().isEmpty();
-        double setting = open ? setting(left, right) : 0;
+        double setting = open ? circumstances.against(left, right) : 0;
         Map<String, List<Claim>> one = bySentence.get(sentence(left));
         Map<String, List<Claim>> two = bySentence.get(sentence(right));
         if (one == null || two == null) {
@@ -80,29 +71,6 @@ final class Companions {
             }
         }
         return new Company(alike, different, setting);
-    }
-
-    private double setting(Claim left, Claim right) {
-        Setting one = left.context().setting();
-        Setting two = right.context().setting();
-        return (one.isOfAnotherTime(two) ? ANOTHER_TIME : 0)
-                + (one.isOfOthers(two) ? OTHER_PEOPLE : 0)
-                + NEWS_OF_ITS_DAY * Math.min(2, newsApart(left, right));
-    }
-
-    /** How many days after the one article's newest day the other's is, or 0 if one of the two values is no such day. */
-    private long newsApart(Claim left, Claim right) {
-        LocalDate one = left.context().setting().told();
-        LocalDate two = right.context().setting().told();
-        return one != null && two != null && isNews(left, one) && isNews(right, two)
-                ? Math.abs(ChronoUnit.DAYS.between(one, two))
-                : 0;
-    }
-
-    private boolean isNews(Claim claim, LocalDate told) {
-        Kind<?> kind = kinds.get(rules.of(claim).kind());
-        DaySpan days = kind == null ? null : kind.daysOf(claim.value());
-        return days != null && days.isNews(told);
     }
 
     /** Compatible if one value of each side is, contradicting if some are but none is compatible. */

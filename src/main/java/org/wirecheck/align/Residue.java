@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wirecheck.align.Alignment.LetGo;
+import org.wirecheck.align.meaning.Nearness;
 import org.wirecheck.catalogue.FactType;
 import org.wirecheck.model.Claim;
 import org.wirecheck.model.Pair;
@@ -58,8 +59,8 @@ final class Residue {
     /**
      * A pair on the way to being believed or let go.
      *
-     * @param ties how far what both values hang on speaks for one thing: 1 for the same noun, verb or event, less for none, least for
-     *     two of which nothing is the same
+     * @param ties how far what both values hang on speaks for one thing: 1 for the same noun, verb or event, less for none, nothing
+     *     for two of which all is told to be another
      * @param strangeness what their sentences say against it, 0 or less
      */
     record Bond(Pair pair, double ties, double strangeness) {
@@ -75,7 +76,10 @@ final class Residue {
             boolean torn = hanging.event() == Nearness.Degree.OTHER
                     || !tied && hanging.governor() == Nearness.Degree.OTHER
                     || !(ofPeople ? deed : tied) && hanging.predicate() == Nearness.Degree.OTHER;
-            return new Bond(pair, torn ? TORN : tied ? 1 : OPEN, parts.strangeness());
+            boolean nothing = hanging.event() == Nearness.Degree.OTHER
+                    && hanging.governor() == Nearness.Degree.OTHER
+                    && hanging.predicate() == Nearness.Degree.OTHER;
+            return new Bond(pair, nothing ? 0 : torn ? TORN : tied ? 1 : OPEN, parts.strangeness());
         }
 
         private static boolean isTie(Nearness.Degree degree) {

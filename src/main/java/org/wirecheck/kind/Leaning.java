@@ -58,4 +58,11 @@ public record Leaning(double start, Words words, Hanging hanging, Told told) {
             new Words(2.4, 2.5, 0.8, 0.6, 0.6),
             new Hanging(new Sign(0.6, -0.3), new Sign(0.6, -0.5), new Sign(0.6, -1.2)),
             new Told(new Sign(1.0, -0.4), 0.5, 3.0, -1.5, -0.8));
+
+    /** For days and times: those of two steps of one affair ("shot on Friday", "charged on Saturday") are told in the same words. */
+    public static final Leaning ON_THE_DAY = new Leaning(
+            ON_THE_EVENT.start(),
+            ON_THE_EVENT.words(),
+            new Hanging(new Sign(0.6, -0.3), new Sign(0.6, -0.5), new Sign(0.6, -1.9)),
+            ON_THE_EVENT.told());
 }

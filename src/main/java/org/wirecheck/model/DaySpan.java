@@ -17,7 +17,7 @@ public record DaySpan(LocalDate from, LocalDate to) {
         return !to.isAfter(told.plusDays(1)) && !from.isAfter(told) && !from.isBefore(told.minusDays(2));
     }
 
-    boolean isNear(LocalDate day) {
+    public boolean isNear(LocalDate day) {
         return !day.isBefore(from.minusDays(NEAR)) && !day.isAfter(to.plusDays(NEAR));
     }
 

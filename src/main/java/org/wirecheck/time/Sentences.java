@@ -25,6 +25,8 @@ public final class Sentences {
     /** Verbs that tell what an event did, not what it was. */
     private static final Set<String> EFFECTS = Set.of("leave", "cause", "send", "claim", "make", "have", "be");
 
+    private static final Set<String> STEPS = Set.of("after", "before", "follow", "following", "since");
+
     private final Document document;
     private final Governors governors;
 
@@ -71,8 +73,12 @@ public final class Sentences {
                 in, first, last, clause, clause != null ? clause.verb().head() : Governors.verb(in, first));
         Clause told = governor > last ? relative(in, governor) : null;
         clause = told == null ? clause : told;
+        boolean elsewhere = governor >= 0
+                && told == null
+                && clause != null
+                && isOfAnotherStep(in, clause.verb().head(), governor, first);
         boolean effect = told != null && EFFECTS.contains(told.verb().lemma());
-        int verb = effect ? -1 : clause != null ? clause.verb().head() : Governors.verb(in, first);
+        int verb = effect || elsewhere ? -1 : clause != null ? clause.verb().head() : Governors.verb(in, first);
         return new Hook(
                 governor < 0 ? null : word(in, governor),
                 verb < 0 ? null : word(in, verb),
@@ -92,6 +98,16 @@ public final class Sentences {
             }
         }
         return null;
+    }
+
+    /** "charged after a shooting at a party [on Friday]": the day is that of the shooting, not of the charge. */
+    private static boolean isOfAnotherStep(Sentence in, int verb, int governor, int first) {
+        for (int at = verb + 1; at < governor && governor < first; at++) {
+            if (STEPS.contains(in.tokens().get(at).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "since June 3, [when] officers shot a man": the day is that of what the clause behind tells. */

@@ -2,6 +2,7 @@ package org.wirecheck.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Layer;
@@ -14,7 +15,8 @@ import org.wirecheck.time.expression.When;
 /**
  * What a time is not to be confused with: "window" ("in the past 80 years"), "deadline" ("within 30 days"), "first-since"
  * ("the first in four years"), "since", "until", "dateline", "deictic" ("today"), "spoken" (a "today" inside quotation
- * marks or a post counts from the day it was said), "vague", "future"; "year" sets a bare year apart and "clock" sets a time of day apart from a day.
+ * marks or a post counts from the day it was said), "vague", "future"; "yearless" is a date that leaves its year to be guessed; "year" sets a bare year apart, "edition" one that
+ * tells which of several elections or games is meant, and "clock" sets a time of day apart from a day.
  */
 final class Traits {
 
@@ -64,17 +66,18 @@ final class Traits {
         add(traits, "vague", timex.when() instanceof When.Vague || isNameOfAttacks(timex));
         boolean dated = timex.when() instanceof When.Calendar date && date.day() != null;
         add(traits, "year", timex.when() instanceof When.Calendar bare && isYear(bare));
+        add(traits, "yearless", timex.when() instanceof When.Calendar day && day.day() != null && day.year() == null);
         edition(in, timex, last, traits);
         boolean ahead = timex.lean() == Lean.FUTURE || timex.lean() == Lean.NEXT;
         add(traits, "future", timex.isPoint() && !dated && ahead);
         add(traits, "before-or-after", isOffset(in, last));
         // "30 minutes later" and "four hours earlier" count from other moments.
-        add(traits, "offset:after", timex.isDuration() && AFTER.contains(lemma(in, last + 1)));
-        add(traits, "offset:before", timex.isDuration() && BEFORE.contains(lemma(in, last + 1)));
+        add(traits, "offset:after", timex.isDuration() && AFTER.contains(word(in, last + 1)));
+        add(traits, "offset:before", timex.isDuration() && BEFORE.contains(word(in, last + 1)));
         return traits;
     }
 
-    /** "the 2031 election" and "the 2027 election" are two. */
+    /** "the 2031 election" and "the 2027 election" are most likely two. */
     private static void edition(Sentence in, Timex timex, int last, List<String> traits) {
         if (!(timex.when() instanceof When.Calendar bare) || !isYear(bare)) {
             return;
@@ -82,7 +85,7 @@ final class Traits {
         for (int at = last + 1; at <= last + 3 && at < in.tokens().size(); at++) {
             Token token = in.tokens().get(at);
             if (RECURRING.contains(token.lemma())) {
-                traits.add("edition:" + bare.year());
+                traits.add("edition");
             }
             if (!token.is("ADJ") && !token.is("NOUN") && !token.is("PROPN")) {
                 return;
@@ -135,6 +138,10 @@ final class Traits {
         if (holds) {
             traits.add(trait);
         }
+    }
+
+    private static String word(Sentence in, int at) {
+        return at < in.tokens().size() ? in.tokens().get(at).text().toLowerCase(Locale.ROOT) : "";
     }
 
     private static String lemma(Sentence in, int at) {

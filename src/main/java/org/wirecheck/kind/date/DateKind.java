@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.kind.Kind;
+import org.wirecheck.kind.Leaning;
 import org.wirecheck.kind.Reading;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.DaySpan;
@@ -14,6 +15,7 @@ import org.wirecheck.model.Hook;
 import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Relation;
+import org.wirecheck.model.Span;
 import org.wirecheck.model.Tolerance;
 import org.wirecheck.numeral.Region;
 import org.wirecheck.time.Resolved;
@@ -23,12 +25,16 @@ import org.wirecheck.time.TimeReader;
 import org.wirecheck.time.TimeReader.Skim;
 import org.wirecheck.time.expression.Clock;
 import org.wirecheck.time.expression.Timex;
+import org.wirecheck.time.expression.When;
 
 /** Dates and clock times, counted from the article's own day; what recurs and how long something took are none. */
 @AutoService(Kind.class)
 public final class DateKind implements Kind<DateValue> {
 
     private static final Pattern DAY = Pattern.compile("[\\dX]{4}-(?:[\\dX]{2}-\\d{2}|W[\\dX]{2}-\\d)");
+
+    private static final int APPOSED = 8;
+    private static final Pattern APPOSITION = Pattern.compile("\\s*[,(–—-]\\s*(?:on |in )?");
 
     private final TimeReader reader = new TimeReader(Holidays.standard());
 
@@ -42,17 +48,26 @@ public final class DateKind implements Kind<DateValue> {
         return DateValue.class;
     }
 
+    @Override
+    public Leaning leaning() {
+        return Leaning.ON_THE_DAY;
+    }
+
     /** Every date as kind "date", every time of day as kind "time"; of boilerplate the article's own date line alone. */
     @Override
     public List<Mention> read(Reading reading) {
         Document document = reading.document();
         Sentences sentences = new Sentences(document, DateKind::isEvent);
         List<Mention> mentions = new ArrayList<>();
-        for (Resolved read : Resolver.resolve(
+        List<Resolved> times = Resolver.resolve(
                 reader.read(document, reading.derived().get(Skim.class, () -> Skim.of(document.article()))),
-                reading.anchor())) {
+                reading.anchor());
+        for (int i = 0; i < times.size(); i++) {
+            Resolved read = times.get(i);
             Timex timex = read.timex();
-            int sentence = timex.isPoint() ? sentences.around(timex.span()) : -1;
+            boolean exact = i + 1 < times.size()
+                    && isMadeExact(document, timex, times.get(i + 1).timex());
+            int sentence = timex.isPoint() && !exact ? sentences.around(timex.span()) : -1;
             if (sentence < 0) {
                 continue;
             }
@@ -69,6 +84,22 @@ public final class DateKind implements Kind<DateValue> {
             }
         }
         return mentions;
+    }
+
+    /** "a year ago, [in July 2015]": the date says better what the way back to it says. */
+    private static boolean isMadeExact(Document document, Timex timex, Timex next) {
+        Span span = timex.span();
+        Span other = next.span();
+        boolean apposed = timex.when() instanceof When.Shift
+                && next.when() instanceof When.Calendar date
+                && date.month() != null
+                && span.field() == other.field()
+                && other.start() > span.end()
+                && other.start() <= span.end() + APPOSED;
+        return apposed
+                && APPOSITION
+                        .matcher(document.words(new Span(span.field(), span.end(), other.start())))
+                        .matches();
     }
 
     static DateValue value(Resolved read) {

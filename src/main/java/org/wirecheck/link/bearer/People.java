@@ -93,11 +93,12 @@ public final class People {
         index(byGiven, Folded.word(name.given()), person);
     }
 
-    // Looks for "Priebus" under the first name of "Preibus".
+    // Looks for "Priebus" under the first name of "Preibus", and for "Pablo Roe" under that of "Pablo Roe Doe".
     private List<Person> slips(PersonName name) {
         List<Person> found = new ArrayList<>();
         for (Person person : byGiven.getOrDefault(Folded.word(name.given()), List.of())) {
-            if (person.names().stream().anyMatch(n -> Folded.isSlip(n.surnameKey(), name.surnameKey()))) {
+            if (person.names().stream()
+                    .anyMatch(n -> Folded.isSlip(n.surnameKey(), name.surnameKey()) || n.beginsWith(name))) {
                 found.add(person);
             }
         }

@@ -38,7 +38,7 @@ public final class Person {
     }
 
     public boolean takes(PersonName name, Lexicon lexicon) {
-        return names.stream().allMatch(n -> n.fits(name, lexicon) || endsWith(n, name));
+        return names.stream().allMatch(n -> n.fits(name, lexicon) || endsWith(n, name) || n.beginsWith(name));
     }
 
     // "López Obrador" is the end of "Andrés Manuel López Obrador".

@@ -117,6 +117,14 @@ public record PersonName(
                 && middleFits(other);
     }
 
+    /** True of "Pablo Roe Doe" and "Pablo Roe": of two surnames many outlets print the first alone. */
+    public boolean beginsWith(PersonName shorter) {
+        return shorter.words.size() > 1
+                && words.size() == shorter.words.size() + 1
+                && suffix.equals(shorter.suffix)
+                && key().startsWith(shorter.key() + " ");
+    }
+
     private boolean surnameFits(PersonName other) {
         if (surnameKey().equals(other.surnameKey())) {
             return true;
@@ -138,7 +146,7 @@ public record PersonName(
     private static boolean givenFits(String left, String right, Lexicon lexicon) {
         String a = Folded.word(left);
         String b = Folded.word(right);
-        if (a.equals(b)) {
+        if (a.equals(b) || isHalf(left, right) || isHalf(right, left)) {
             return true;
         }
         if (a.length() == 1 || b.length() == 1) {
@@ -146,6 +154,12 @@ public record PersonName(
         }
         WordList nicknames = lexicon.list("nicknames");
         return shared(nicknames, left, right);
+    }
+
+    // "Jean Roe" is "Jean-Luc Roe".
+    private static boolean isHalf(String one, String whole) {
+        int hyphen = whole.indexOf('-');
+        return hyphen > 1 && Folded.word(whole.substring(0, hyphen)).equals(Folded.word(one));
     }
 
     private static boolean shared(WordList nicknames, String left, String right) {

@@ -146,9 +146,7 @@ class QuantityLawsTest {
 
     private Relation relation(String number, String unit, String other, String otherUnit) {
         return kind.compare(
-                Amount.of(new BigDecimal(number), unit),
-                Amount.of(new BigDecimal(other), otherUnit),
-                Tolerance.NONE);
+                Amount.of(new BigDecimal(number), unit), Amount.of(new BigDecimal(other), otherUnit), Tolerance.NONE);
     }
 
     private static Arbitrary<BigDecimal> number() {

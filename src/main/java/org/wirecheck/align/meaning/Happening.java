@@ -1,4 +1,4 @@
-package org.wirecheck.align;
+package org.wirecheck.align.meaning;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wirecheck.align.Nearness.Degree;
+import org.wirecheck.align.meaning.Nearness.Degree;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.lexicon.WordList;
@@ -17,9 +17,14 @@ import org.wirecheck.model.Word;
  * What happened, whichever word of a hook names it: "the [shooting] happened", "a man was [shot]", "officers [responded]".
  * Remembers what it was asked, so make one for every bundle; not for several threads.
  */
-final class Happening {
+public final class Happening {
 
     private static final Set<String> DEATH = Set.of("death");
+
+    /** "Pronounced dead at 11:59" and "shot at 11:35" are two moments. */
+    private static final String DEAD = "dead";
+
+    private static final String CLOCK = "clock";
 
     private static final Set<String> ALARMED = Set.of("alarm");
 
@@ -29,7 +34,8 @@ final class Happening {
     private final WordList happenings;
     private final Map<String, Named> known = new HashMap<>();
 
-    Happening(Lexicon lexicon) {
+    /** Of the words of a lexicon. */
+    public Happening(Lexicon lexicon) {
         nouns = lexicon.list("events");
         verbs = lexicon.list("event-verbs");
         reports = lexicon.list("reporting-verbs");
@@ -50,10 +56,13 @@ final class Happening {
     }
 
     /** What the events two values hang on are to each other; missing if one of them is not named. */
-    Degree of(Hook left, Hook right) {
+    public Degree of(Hook left, Hook right) {
         Named one = named(left);
         Named two = named(right);
         if (one.report != two.report && !(one.report ? two : one).ids.isEmpty()) {
+            return Degree.OTHER;
+        }
+        if (isDead(left) != isDead(right) && isClock(left) && isClock(right) && (one.calamity || two.calamity)) {
             return Degree.OTHER;
         }
         if (one.ids.isEmpty() || two.ids.isEmpty()) {
@@ -67,6 +76,20 @@ final class Happening {
         // Who was shot on Friday may have died on Saturday.
         boolean dies = one.ids.equals(DEATH) != two.ids.equals(DEATH) && one.calamity && two.calamity;
         return alarmed || dies ? Degree.MISSING : one.calamity && two.calamity ? Degree.ALIKE : Degree.OTHER;
+    }
+
+    private static boolean isDead(Hook hook) {
+        Word predicate = hook.predicate();
+        return predicate != null && predicate.lemma().equals(DEAD);
+    }
+
+    private static boolean isClock(Hook hook) {
+        return hook.traits().contains(CLOCK);
+    }
+
+    /** True if somebody came to harm, which happens once. */
+    public boolean isCalamity(Hook hook) {
+        return named(hook).calamity;
     }
 
     private Named named(Hook hook) {
@@ -101,6 +124,8 @@ final class Happening {
         // Where somebody comes to harm, outlets name now the deed, now what it did.
         boolean calamity = list.classes(lemma).stream()
                 .anyMatch(deed -> happenings.classes(deed).contains("calamity"));
-        return new Named(list.id(lemma).map(Set::of).orElse(Set.of()), calamity, false, false);
+        // "said in a statement on Friday" is said on Friday.
+        boolean said = list == nouns && list.classes(lemma).contains("media");
+        return new Named(list.id(lemma).map(Set::of).orElse(Set.of()), calamity, said, false);
     }
 }

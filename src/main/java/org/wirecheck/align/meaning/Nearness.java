@@ -1,4 +1,4 @@
-package org.wirecheck.align;
+package org.wirecheck.align.meaning;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.wirecheck.model.Word;
  * How near two words a value hangs on lie: the same, another word for it, or nothing to do with each other. Remembers what it
  * was asked, up to a bound; safe for several threads.
  */
-final class Nearness {
+public final class Nearness {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "victim", "other", "individual");
 
@@ -26,21 +26,23 @@ final class Nearness {
     private final WordList eventVerbs;
     private final ConcurrentMap<String, Boolean> alike = new ConcurrentHashMap<>();
 
-    Nearness(Lexicon lexicon) {
+    /** Of the words of a lexicon. */
+    public Nearness(Lexicon lexicon) {
         this.lexicon = lexicon;
         events = lexicon.list("events");
         eventVerbs = lexicon.list("event-verbs");
     }
 
     /** What two words are to each other; {@link #MISSING} if one of them is not there. */
-    enum Degree {
+    public enum Degree {
         SAME,
         ALIKE,
         OTHER,
         MISSING
     }
 
-    Degree of(@Nullable Word left, @Nullable Word right, Pos pos) {
+    /** How near two words of one part of speech are. */
+    public Degree of(@Nullable Word left, @Nullable Word right, Pos pos) {
         if (left == null || right == null) {
             return Degree.MISSING;
         }
@@ -61,7 +63,7 @@ final class Nearness {
     }
 
     /** "13 were hurt", "13 people", "13 victims", "13 others": a number of people, whichever word or none counts them. */
-    static boolean arePeople(@Nullable Word left, @Nullable Word right) {
+    public static boolean arePeople(@Nullable Word left, @Nullable Word right) {
         return (left == null || PEOPLE.contains(left.lemma())) && (right == null || PEOPLE.contains(right.lemma()));
     }
 

@@ -1,11 +1,11 @@
-package org.wirecheck.align;
+package org.wirecheck.align.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.wirecheck.align.Nearness.Degree;
+import org.wirecheck.align.meaning.Nearness.Degree;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.model.Hook;
 import org.wirecheck.model.Span;
