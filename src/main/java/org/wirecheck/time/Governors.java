@@ -57,6 +57,10 @@ final class Governors {
         this.events = events;
     }
 
+    boolean isEvent(String noun) {
+        return events.test(noun);
+    }
+
     int of(Sentence in, int first, int last, @Nullable Clause clause, int verb) {
         int attributed = attributed(in, last);
         if (attributed >= 0) {

@@ -71,7 +71,9 @@ public final class Sentences {
         Clause clause = in.clauseAt(opened);
         int governor = governors.of(
                 in, first, last, clause, clause != null ? clause.verb().head() : Governors.verb(in, first));
-        Clause told = governor > last ? relative(in, governor) : null;
+        int left = governor < 0 && clause != null && clause.link() == Link.RELATIVE ? leaving(in, clause) : -1;
+        governor = left < 0 ? governor : left;
+        Clause told = left >= 0 ? clause : governor > last ? relative(in, governor) : null;
         clause = told == null ? clause : told;
         boolean elsewhere = governor >= 0
                 && told == null
@@ -108,6 +110,17 @@ public final class Sentences {
             }
         }
         return false;
+    }
+
+    /** "a [shooting] that sent two to the hospital on Friday": the event whose effect a relative clause tells, or -1. */
+    private int leaving(Sentence in, Clause clause) {
+        boolean effect = EFFECTS.contains(clause.verb().lemma());
+        for (int at = clause.verb().first() - 1; effect && at >= 0 && at >= clause.verb().first() - CLOSE; at--) {
+            if (in.tokens().get(at).is("NOUN")) {
+                return governors.isEvent(in.tokens().get(at).lemma()) ? at : -1;
+            }
+        }
+        return -1;
     }
 
     /** "since June 3, [when] officers shot a man": the day is that of what the clause behind tells. */

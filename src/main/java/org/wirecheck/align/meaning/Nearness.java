@@ -24,6 +24,7 @@ public final class Nearness {
     private final Lexicon lexicon;
     private final WordList events;
     private final WordList eventVerbs;
+    private final WordList reports;
     private final ConcurrentMap<String, Boolean> alike = new ConcurrentHashMap<>();
 
     /** Of the words of a lexicon. */
@@ -31,6 +32,7 @@ public final class Nearness {
         this.lexicon = lexicon;
         events = lexicon.list("events");
         eventVerbs = lexicon.list("event-verbs");
+        reports = lexicon.list("reporting-verbs");
     }
 
     /** What two words are to each other; {@link #MISSING} if one of them is not there. */
@@ -54,7 +56,7 @@ public final class Nearness {
         String asked = pos + " " + one + " " + two;
         Boolean known = alike.get(asked);
         if (known == null) {
-            known = sameEvent(one, two) || synonyms(one, two, pos);
+            known = sameEvent(one, two) || bothReport(one, two, pos) || synonyms(one, two, pos);
             if (alike.size() < MOST_KEPT) {
                 alike.put(asked, known);
             }
@@ -65,6 +67,11 @@ public final class Nearness {
     /** "13 were hurt", "13 people", "13 victims", "13 others": a number of people, whichever word or none counts them. */
     public static boolean arePeople(@Nullable Word left, @Nullable Word right) {
         return (left == null || PEOPLE.contains(left.lemma())) && (right == null || PEOPLE.contains(right.lemma()));
+    }
+
+    /** "Police confirmed", "authorities said": one way of saying it and another. */
+    private boolean bothReport(String left, String right, Pos pos) {
+        return pos == Pos.VERB && reports.contains(left) && reports.contains(right);
     }
 
     private boolean synonyms(String left, String right, Pos pos) {
