@@ -101,6 +101,13 @@ final class Affinity {
             return ("noun " + governor + ", verb " + predicate + ", event " + event).toLowerCase(Locale.ROOT);
         }
 
+        /** True if all that is told of what the values hang on is another: "the party started", "the shooting happened". */
+        boolean isAnother() {
+            return governor == Nearness.Degree.OTHER
+                    && predicate == Nearness.Degree.OTHER
+                    && event == Nearness.Degree.OTHER;
+        }
+
         /** Other words for what happened are no sign against it if what happened is the same. */
         double by(Leaning.Hanging leaning) {
             boolean shared = event == Nearness.Degree.SAME || event == Nearness.Degree.ALIKE;

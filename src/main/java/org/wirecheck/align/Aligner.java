@@ -116,7 +116,8 @@ public final class Aligner {
         boolean strange = relation == Relation.CONTRADICTS
                 && rules.of(left).general() != rules.of(right).general()
                 && parts.hanging().governor() == Nearness.Degree.OTHER;
-        if (relation == Relation.UNRELATED || strange) {
+        boolean another = relation == Relation.CONTRADICTS && parts.hanging().isAnother();
+        if (relation == Relation.UNRELATED || strange || another) {
             return;
         }
         Affinity.Parts among = parts.in(companions.of(left, right, relation));

@@ -59,8 +59,8 @@ final class Residue {
     /**
      * A pair on the way to being believed or let go.
      *
-     * @param ties how far what both values hang on speaks for one thing: 1 for the same noun, verb or event, less for none, nothing
-     *     for two of which all is told to be another
+     * @param ties how far what both values hang on speaks for one thing: 1 for the same noun, verb or event, less for none, least for
+     *     two of which nothing is the same
      * @param strangeness what their sentences say against it, 0 or less
      */
     record Bond(Pair pair, double ties, double strangeness) {
@@ -76,10 +76,7 @@ final class Residue {
             boolean torn = hanging.event() == Nearness.Degree.OTHER
                     || !tied && hanging.governor() == Nearness.Degree.OTHER
                     || !(ofPeople ? deed : tied) && hanging.predicate() == Nearness.Degree.OTHER;
-            boolean nothing = hanging.event() == Nearness.Degree.OTHER
-                    && hanging.governor() == Nearness.Degree.OTHER
-                    && hanging.predicate() == Nearness.Degree.OTHER;
-            return new Bond(pair, nothing ? 0 : torn ? TORN : tied ? 1 : OPEN, parts.strangeness());
+            return new Bond(pair, torn ? TORN : tied ? 1 : OPEN, parts.strangeness());
         }
 
         private static boolean isTie(Nearness.Degree degree) {

@@ -115,7 +115,9 @@ public final class Sentences {
     /** "a [shooting] that sent two to the hospital on Friday": the event whose effect a relative clause tells, or -1. */
     private int leaving(Sentence in, Clause clause) {
         boolean effect = EFFECTS.contains(clause.verb().lemma());
-        for (int at = clause.verb().first() - 1; effect && at >= 0 && at >= clause.verb().first() - CLOSE; at--) {
+        for (int at = clause.verb().first() - 1;
+                effect && at >= 0 && at >= clause.verb().first() - CLOSE;
+                at--) {
             if (in.tokens().get(at).is("NOUN")) {
                 return governors.isEvent(in.tokens().get(at).lemma()) ? at : -1;
             }
