@@ -13,10 +13,12 @@
   };
   const moment = (domain) => {
     const scale = d3.scaleUtc().domain(domain.map((end) => new Date(end * 1000))).range(SPAN);
-    const long = domain[1] - domain[0] > 172800;
+    const days = (domain[1] - domain[0]) / 86400;
     const clock = (time) => d3.utcFormat(time.getUTCHours() + time.getUTCMinutes() === 0 ? "%-d %b" : "%H:%M")(time);
-    const format = long ? d3.utcFormat(domain[1] - domain[0] > 31536000 ? "%b %Y" : "%-d %b") : clock;
-    const ticks = scale.ticks(long ? d3.utcDay.every(Math.max(1, Math.ceil((domain[1] - domain[0]) / 86400 / 5))) : 4);
+    const format = days > 1000 ? d3.utcFormat("%Y") : days > 90 ? d3.utcFormat("%b %Y") : days > 2 ? d3.utcFormat("%-d %b") : clock;
+    // Days are counted through, for "every fifth" would begin anew with every month
+    const step = Math.max(1, Math.ceil(days / 5));
+    const ticks = days > 2 && days <= 90 ? d3.utcDay.range(d3.utcDay.ceil(scale.domain()[0]), scale.domain()[1], step) : scale.ticks(4);
     return { at: (value) => scale(new Date(value * 1000)), ticks, place: (tick) => scale(tick), told: format };
   };
   const amount = (domain, rows) => {
@@ -65,7 +67,20 @@
     table.classList.add("drawn");
   };
 
-  const begin = () => document.querySelectorAll("table[data-chart]").forEach(draw);
+  // Only what is near is drawn: the rows are as high without it, so nothing moves
+  const near = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) finish(target);
+    }
+  }, { rootMargin: "1200px 0px" });
+  const finish = (table) => {
+    near.unobserve(table);
+    if (!table.classList.contains("drawn")) draw(table);
+  };
+  const waiting = () => document.querySelectorAll("table[data-chart]:not(.drawn)");
+  const begin = () => waiting().forEach((table) => near.observe(table));
+  window.addEventListener("beforeprint", () => waiting().forEach(finish));
+  document.addEventListener("wirecheck:changed", begin);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
   else begin();
 })();

@@ -4,10 +4,28 @@
   const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
   const decided = (row) => row.dataset.state !== "" && row.dataset.state !== "open";
 
+  // What somebody chose stays chosen when a part of the page is exchanged for a newer one
+  const chosen = new Map();
+  const setAsBefore = (form) => {
+    const name = form.closest(".part").id + Object.keys(form.dataset).join();
+    for (const [key, value] of chosen.get(name) ?? []) {
+      const field = form.querySelector(key);
+      if (field?.matches("select")) {
+        if (all("option", field).some((option) => option.value === value)) field.value = value;
+      } else if (field) {
+        field.checked = value;
+      }
+    }
+    const keep = () => chosen.set(name, all("input, select", form).map((field) => field.matches("select")
+      ? [`select[name="${field.name}"]`, field.value]
+      : [`input[name="${field.name}"][value="${field.value}"]`, field.checked]));
+    form.addEventListener("change", keep);
+  };
+
   const filter = (form) => {
     const part = form.closest(".collation");
     const rows = all("tr[data-row]", part);
-    const output = form.querySelector("[data-shown]");
+    const output = part.querySelector("[data-shown]");
     const apply = () => {
       const severities = new Set(all("[name=severity]:checked", form).map((box) => box.value));
       const type = form.elements.type.value;
@@ -30,6 +48,7 @@
     form.addEventListener("change", apply);
     form.addEventListener("submit", (event) => event.preventDefault());
     document.addEventListener("wirecheck:changed", apply);
+    setAsBefore(form);
     apply();
     form.classList.add("ready");
   };
@@ -61,7 +80,16 @@
     articles.addEventListener("focusout", dark);
   };
 
-  const readTogether = (articles) => {
+  const underline = (form) => {
+    const part = form.closest(".articles");
+    const show = () => all("input", form).forEach((box) => part.classList.toggle(`no-${box.value}`, !box.checked));
+    form.addEventListener("change", show);
+    setAsBefore(form);
+    show();
+    form.classList.add("ready");
+  };
+
+  const readTogether = (articles, first) => {
     const form = articles.querySelector("[data-reading]");
     if (!form) return;
     const sheets = articles.querySelector(".sheets");
@@ -108,18 +136,22 @@
     form.addEventListener("change", show);
     form.addEventListener("submit", (event) => event.preventDefault());
     window.addEventListener("hashchange", reveal);
+    setAsBefore(form);
     show();
     form.classList.add("ready");
-    reveal();
+    if (first) reveal();
   };
 
-  const begin = () => {
-    all("[data-filters]").forEach(filter);
-    for (const articles of all("[data-articles]")) {
+  const begin = (first) => {
+    all("[data-filters]:not(.ready)").forEach(filter);
+    for (const articles of all("[data-articles]:not([data-ready])")) {
+      articles.dataset.ready = "";
       lightUp(articles);
-      readTogether(articles);
+      all("[data-kinds]", articles).forEach(underline);
+      readTogether(articles, first);
     }
   };
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
-  else begin();
+  document.addEventListener("wirecheck:changed", () => begin(false));
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => begin(true));
+  else begin(true);
 })();

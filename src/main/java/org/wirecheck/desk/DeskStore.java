@@ -62,6 +62,14 @@ public interface DeskStore {
     /** The number of the newest event, 0 if there is none. */
     long lastEvent();
 
+    /**
+     * Has somebody told of every change this process made, right after it is kept and by whoever made it, so that being told
+     * must not take long. What other processes change nobody tells.
+     *
+     * @return ends it
+     */
+    Runnable whenChanged(Runnable told);
+
     /** A decision and the story it belongs to. */
     record Decided(String story, Decision decision) {}
 }

@@ -263,6 +263,11 @@ public final class Stories {
             throw new DeskException(
                     Kind.INVALID, "The id of a kept " + what + " may have " + LONGEST_ID + " characters");
         }
+        if (id.equals(".") || id.equals("..")) {
+            // Browsers and clients take these two for places in an address, whatever they are encoded as
+            throw new DeskException(
+                    Kind.INVALID, "'" + id + "' cannot stand in an address: choose another id for the " + what);
+        }
     }
 
     static Story known(Book book, String id) {

@@ -85,11 +85,22 @@ public final class Derivations {
                     .add(String.format(
                             Locale.ROOT,
                             "%s and %s share %.0f %% of their runs of five words and %.0f %% of their runs of three",
-                            documents.get(left).id(),
-                            documents.get(right).id(),
+                            name(left),
+                            name(right),
                             100 * copied,
                             100 * kept));
         }
+    }
+
+    /** The outlet, with the article's id where it has several. */
+    private String name(int at) {
+        String outlet = documents.get(at).article().outlet();
+        boolean shared = documents.stream()
+                        .filter(document -> document.article().outlet().equals(outlet))
+                        .count()
+                > 1;
+        String id = documents.get(at).id();
+        return shared && !outlet.equals(id) ? outlet + " (" + id + ")" : outlet;
     }
 
     private static int smaller(List<Set<String>> grams, int left, int right) {

@@ -102,7 +102,8 @@ public final class Reporter {
                 type.question().replace("{subject}", subject),
                 type.message().replace("{subject}", subject).replace("{versions}", sentence(ordered(versions, false))),
                 ordered(versions, false),
-                comparison.why());
+                comparison.why(),
+                type.kind());
     }
 
     private static Evidence evidence(Claim claim) {
@@ -123,7 +124,13 @@ public final class Reporter {
                 found.question(),
                 found.message(),
                 ordered(versions, IN_WORDS.contains(found.relation())),
-                found.why());
+                found.why(),
+                kind(found));
+    }
+
+    private String kind(BundleFinding found) {
+        FactType type = catalogue.type(found.factType());
+        return type == null ? "" : type.kind();
     }
 
     private Version version(String value, List<Evidence> evidence) {

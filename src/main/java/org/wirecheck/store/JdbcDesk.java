@@ -3,6 +3,7 @@ package org.wirecheck.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,6 +24,7 @@ import org.wirecheck.model.Verdict;
 final class JdbcDesk implements DeskStore {
 
     private final Jdbi jdbi;
+    private final List<Runnable> told = new CopyOnWriteArrayList<>();
 
     JdbcDesk(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -30,8 +32,9 @@ final class JdbcDesk implements DeskStore {
 
     @Override
     public <T extends @Nullable Object> T change(String story, Function<Book, T> work) {
+        T changed;
         try {
-            return jdbi.inTransaction(handle -> {
+            changed = jdbi.inTransaction(handle -> {
                 handle.createQuery("select id from story where id = :id for update")
                         .bind("id", story)
                         .mapTo(String.class)
@@ -41,6 +44,14 @@ final class JdbcDesk implements DeskStore {
         } catch (UnableToExecuteStatementException e) {
             throw isTaken(e) ? new DeskException(DeskException.Kind.STALE, "Somebody else was faster; look again") : e;
         }
+        told.forEach(Runnable::run);
+        return changed;
+    }
+
+    @Override
+    public Runnable whenChanged(Runnable listener) {
+        told.add(listener);
+        return () -> told.remove(listener);
     }
 
     /** A unique key is what two processes that add the same thing at once meet at; both databases say so by SQL's own code. */

@@ -26,6 +26,11 @@ public record FindingView(Finding finding, String anchor, Marking marking, List<
         return finding.severity().name().toLowerCase(Locale.ROOT);
     }
 
+    /** True where so many outlets are in it that a sentence which names them all is not read. */
+    public boolean isCrowded() {
+        return finding.versions().stream().anyMatch(version -> Shown.isCrowd(version.articles()));
+    }
+
     /** True where the versions are renderings of the same words, to be laid one under another. */
     public boolean isOfWords() {
         return Shown.isOfWords(finding);

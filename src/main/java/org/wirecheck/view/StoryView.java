@@ -1,13 +1,11 @@
 package org.wirecheck.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
 import org.wirecheck.view.article.ArticleView;
 import org.wirecheck.view.collation.Collation;
-import org.wirecheck.view.collation.Column;
 import org.wirecheck.view.picture.Pictures;
 import org.wirecheck.view.words.Anchors;
 import org.wirecheck.view.words.Shown;
@@ -89,22 +87,8 @@ public final class StoryView {
 
     /** What only one article says, by article in the order of the collation's columns. */
     public List<Alone> alone() {
-        List<Alone> alone = new ArrayList<>();
-        for (Column column : collation.columns()) {
-            List<FindingView> statements = report.singleSource().stream()
-                    .filter(finding -> finding.versions().stream()
-                            .anyMatch(version -> version.articles().contains(column.article())))
-                    .map(finding -> view(finding, Markings.NONE))
-                    .toList();
-            if (!statements.isEmpty()) {
-                alone.add(new Alone(column.outlet(), statements));
-            }
-        }
-        return alone;
+        return Alone.of(report, collation, anchors);
     }
-
-    /** What one article alone says. */
-    public record Alone(String outlet, List<FindingView> statements) {}
 
     public Collation collation() {
         return collation;

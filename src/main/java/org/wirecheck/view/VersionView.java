@@ -15,7 +15,7 @@ import org.wirecheck.view.words.WordDiff;
  *
  * @param number counts from 1
  * @param shade which of the page's shades it has, from 0: the same in the collation and beside its words
- * @param outlets who holds it, as a sentence lists them
+ * @param outlets who holds it, as a sentence lists them; of a crowd the first
  * @param origins how many independent sources those are, in words
  * @param changes the words of a quotation against those of the first version; empty where there is nothing to compare
  */
@@ -31,6 +31,9 @@ public record VersionView(
     /** How many shades there are; further versions begin again. */
     public static final int SHADES = 6;
 
+    /** Sentences of more articles than these are folded away, for those that come first say it already. */
+    private static final int FIRST = 4;
+
     static List<VersionView> of(Finding finding, Shown shown, Anchors anchors) {
         List<VersionView> views = new ArrayList<>();
         for (Version version : finding.versions()) {
@@ -42,7 +45,7 @@ public record VersionView(
                     version,
                     views.size() + 1,
                     views.size() % SHADES,
-                    shown.outlets(version.articles()),
+                    shown.crowd(version.articles()),
                     Shown.count(version.origins(), "independent origin"),
                     evidence,
                     compared ? changes(finding.versions().get(0), version) : List.of()));
@@ -50,16 +53,19 @@ public record VersionView(
         return List.copyOf(views);
     }
 
-    /** The first evidence of every article. */
+    /** The first evidence of the first articles. */
     public List<EvidenceView> first() {
         Set<String> seen = new HashSet<>();
-        return evidence.stream().filter(piece -> seen.add(piece.article())).toList();
+        return evidence.stream()
+                .filter(piece -> seen.add(piece.article()))
+                .limit(FIRST)
+                .toList();
     }
 
     /** The evidence that {@link #first} leaves out. */
     public List<EvidenceView> further() {
-        Set<String> seen = new HashSet<>();
-        return evidence.stream().filter(piece -> !seen.add(piece.article())).toList();
+        List<EvidenceView> first = first();
+        return evidence.stream().filter(piece -> !first.contains(piece)).toList();
     }
 
     private static List<WordDiff.Piece> changes(Version first, Version version) {

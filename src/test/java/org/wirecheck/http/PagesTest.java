@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,14 +30,11 @@ class PagesTest {
     @Test
     void opensASampleAndFindsItAgain() {
         form(Map.of("sample", "strike-port-ashby"))
-                .post("/stories/samples")
+                .post("/samples")
                 .then()
                 .statusCode(303)
                 .header("Location", "/stories/strike-port-ashby");
-        form(Map.of("sample", "strike-port-ashby"))
-                .post("/stories/samples")
-                .then()
-                .statusCode(303);
+        form(Map.of("sample", "strike-port-ashby")).post("/samples").then().statusCode(303);
         get("/stories/strike-port-ashby")
                 .statusCode(200)
                 .header(
@@ -45,7 +44,32 @@ class PagesTest {
                 .body(containsString("id=\"gate\""), containsString("Our draft"));
         get("/?q=PORT-ASH&gate=block").statusCode(200).body(containsString("/stories/strike-port-ashby"));
         get("/?q=100%25").statusCode(200).body(containsString("No story is like that"));
-        form(Map.of("sample", "nothing")).post("/stories/samples").then().statusCode(404);
+        form(Map.of("sample", "nothing")).post("/samples").then().statusCode(404);
+    }
+
+    @Test
+    void opensAStoryWhateverItIsCalled() {
+        for (String id : List.of("new", "samples", "a/b", "add", "%2e", "q?#", "{x}", "ü b")) {
+            given().port(Service.port())
+                    .contentType("application/json; charset=UTF-8")
+                    .body("{\"id\":\"" + id + "\",\"title\":\"Called otherwise\",\"articles\":"
+                            + "[{\"id\":\"A\",\"text\":\"Rain fell.\"},{\"id\":\"B\",\"text\":\"Snow fell.\"}]}")
+                    .post("/v1/stories")
+                    .then()
+                    .statusCode(201);
+            String address =
+                    "/stories/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+            get("/?q=" + URLEncoder.encode(id, StandardCharsets.UTF_8))
+                    .body(containsString("href=\"" + address + "\""));
+            get(address).statusCode(200).body(containsString("<h1>Called otherwise</h1>"));
+        }
+        for (String id : List.of(".", "..")) {
+            form(Map.of("id", id, "articles[0].text", "Rain fell."))
+                    .post("/new")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("cannot stand in an address"));
+        }
     }
 
     @Test
@@ -62,23 +86,19 @@ class PagesTest {
                 "articles[4].published",
                 "soon");
         form(typed)
-                .post("/stories/new")
+                .post("/new")
                 .then()
                 .statusCode(422)
                 .body(containsString("'soon' is no ISO 8601 date"), containsString("value=\"Fire &amp; rescue\""))
                 .body(containsString(FIRE.formatted("12")), containsString(FIRE.formatted("21")));
-        form(Map.of("title", "x"))
-                .post("/stories/new")
-                .then()
-                .statusCode(422)
-                .body(containsString("at least one article"));
+        form(Map.of("title", "x")).post("/new").then().statusCode(422).body(containsString("at least one article"));
         form(Map.of("articles[0].text", "{\"no\": \"ninjs\"}"))
-                .post("/stories/new")
+                .post("/new")
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"articles-0-text-fault\""), containsString("ninjs"));
         form(Map.of("more", "1", "articles[0].text", "kept"))
-                .post("/stories/new")
+                .post("/new")
                 .then()
                 .statusCode(200)
                 .body(containsString("kept"), containsString("Article 2"));
@@ -96,7 +116,7 @@ class PagesTest {
                 .multiPart("files", FERRY.resolve("harbour-desk.xml").toFile(), "application/xml")
                 .multiPart("files", FERRY.resolve("quay-times.html").toFile(), "text/html")
                 .multiPart("files", FERRY.resolve("wharf-mail.txt").toFile(), "text/plain")
-                .post("/stories/new")
+                .post("/new")
                 .then()
                 .statusCode(303)
                 .header("Location", equalTo("/stories/ferry-at-the-quay"));
@@ -107,7 +127,7 @@ class PagesTest {
                 .header("Origin", origin())
                 .multiPart("articles[0].text", "typed with care")
                 .multiPart("files", "a.xml", "<rss>\n</feed>".getBytes(StandardCharsets.UTF_8), "application/xml")
-                .post("/stories/new")
+                .post("/new")
                 .then()
                 .statusCode(422)
                 .body(containsString("a.xml"), containsString("line 2"), containsString("typed with care"));
@@ -116,10 +136,10 @@ class PagesTest {
     @Test
     void makesAnIdOfTheTitleAndRefusesOneThatIsTaken() {
         Map<String, String> article = Map.of("title", "Ébène, again!", "articles[0].text", "Rain fell.");
-        form(article).post("/stories/new").then().header("Location", "/stories/ebene-again");
-        form(article).post("/stories/new").then().header("Location", "/stories/ebene-again-2");
+        form(article).post("/new").then().header("Location", "/stories/ebene-again");
+        form(article).post("/new").then().header("Location", "/stories/ebene-again-2");
         form(Map.of("id", "ebene-again", "articles[0].text", "Rain fell."))
-                .post("/stories/new")
+                .post("/new")
                 .then()
                 .statusCode(422)
                 .body(containsString("There already is a story"));
@@ -227,13 +247,13 @@ class PagesTest {
                     given().port(Service.port()).contentType("application/x-www-form-urlencoded; charset=UTF-8");
             (other.isEmpty() ? sent : sent.header("Origin", other))
                     .formParam("sample", "alaska-summit")
-                    .post("/stories/samples")
+                    .post("/samples")
                     .then()
                     .statusCode(403);
         }
         form(Map.of("sample", "nothing"))
                 .header("Sec-Fetch-Site", "same-site")
-                .post("/stories/samples")
+                .post("/samples")
                 .then()
                 .statusCode(403);
     }
@@ -313,7 +333,7 @@ class PagesTest {
                         "Quay Times",
                         "articles[1].text",
                         FIRE.formatted("21")))
-                .post("/stories/new")
+                .post("/new")
                 .then()
                 .statusCode(303)
                 .extract()

@@ -47,7 +47,7 @@ class PagesWithKeysTest {
     void sendsStrangersToSignIn() {
         at().get("/?q=fire").then().statusCode(303).header("Location", equalTo("/sign-in?next=%2F%3Fq%3Dfire"));
         from().formParam("sample", "alaska-summit")
-                .post("/stories/samples")
+                .post("/samples")
                 .then()
                 .statusCode(303)
                 .header("Location", "/sign-in");
@@ -63,12 +63,12 @@ class PagesWithKeysTest {
     @Test
     void letsInWhoSignedInAndForgetsWhoSignsOut() {
         String cookie = from().formParam("key", editor)
-                .formParam("next", "/stories/new")
+                .formParam("next", "/new")
                 .header("X-Forwarded-Proto", "https")
                 .post("/sign-in")
                 .then()
                 .statusCode(303)
-                .header("Location", "/stories/new")
+                .header("Location", "/new")
                 .header("Set-Cookie", allOf(containsStringIgnoringCase("HttpOnly"), containsString("Secure")))
                 .extract()
                 .cookie(COOKIE);
@@ -76,7 +76,7 @@ class PagesWithKeysTest {
         at().cookie(COOKIE, cookie).get("/v1/stories").then().statusCode(200);
         from().cookie(COOKIE, cookie)
                 .formParam("sample", "strike-port-ashby")
-                .post("/stories/samples")
+                .post("/samples")
                 .then()
                 .statusCode(303)
                 .header("Location", "/stories/strike-port-ashby");
@@ -99,7 +99,7 @@ class PagesWithKeysTest {
                 .header("Origin", "https://elsewhere.example.org")
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("sample", "alaska-summit")
-                .post("/stories/samples")
+                .post("/samples")
                 .then()
                 .statusCode(403);
     }
@@ -108,12 +108,12 @@ class PagesWithKeysTest {
     void tellsAReaderWhatNeedsAnEditor() {
         from().cookie(COOKIE, reader)
                 .formParam("sample", "alaska-summit")
-                .post("/stories/samples")
+                .post("/samples")
                 .then()
                 .statusCode(403)
                 .contentType("text/html")
                 .body(containsString("This needs the key of an editor."));
-        at().cookie(COOKIE, reader).get("/stories/new").then().statusCode(200);
+        at().cookie(COOKIE, reader).get("/new").then().statusCode(200);
     }
 
     private RequestSpecification at() {

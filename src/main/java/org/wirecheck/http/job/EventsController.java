@@ -10,6 +10,7 @@ import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,16 @@ import reactor.core.scheduler.Schedulers;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class EventsController {
 
-    private static final Duration PAUSE = Duration.ofMillis(300);
     private static final int AT_ONCE = 200;
     /** A line now and then, so that nobody in between takes the silence for an end. */
-    private static final int QUIET = 50;
+    private static final Duration QUIET = Duration.ofSeconds(15);
 
     private final DeskDoor door;
+    private final Bell bell;
 
-    EventsController(DeskDoor door) {
+    EventsController(DeskDoor door, Bell bell) {
         this.door = door;
+        this.bell = bell;
     }
 
     /** From now on, or from behind the event a browser saw last. */
@@ -43,21 +45,25 @@ final class EventsController {
         String seen = request.getHeaders().get("Last-Event-ID");
         AtomicLong last =
                 new AtomicLong(seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : store.lastEvent());
-        Flux<Event<String>> silence = Flux.just(Event.of("").comment("still here"));
-        return Flux.interval(Duration.ZERO, PAUSE, Schedulers.boundedElastic())
+        Flux<Event<String>> news = Flux.merge(bell.rings(), Flux.just(0L))
+                .onBackpressureLatest()
+                .publishOn(Schedulers.boundedElastic(), 1)
+                .concatMapIterable(ring -> news(store, story, last), 1);
+        Flux<Event<String>> silence = Flux.interval(Duration.ZERO, QUIET)
                 .onBackpressureDrop()
-                .concatMap(tick -> {
-                    List<Event<String>> news = news(store, story, last);
-                    return news.isEmpty() && tick % QUIET == 0 ? silence : Flux.fromIterable(news);
-                });
+                .map(tick -> Event.of("").comment("still here"));
+        return Flux.merge(news, silence);
     }
 
     private static List<Event<String>> news(DeskStore store, @Nullable String story, AtomicLong last) {
-        List<org.wirecheck.desk.entry.Event> events = store.events(last.get(), story, AT_ONCE);
-        if (!events.isEmpty()) {
-            last.set(events.get(events.size() - 1).number());
-        }
-        return events.stream()
+        List<org.wirecheck.desk.entry.Event> all = new ArrayList<>();
+        List<org.wirecheck.desk.entry.Event> events;
+        do {
+            events = store.events(last.get(), story, AT_ONCE);
+            events.forEach(event -> last.set(event.number()));
+            all.addAll(events);
+        } while (events.size() == AT_ONCE);
+        return all.stream()
                 .map(event -> Event.of(event.body())
                         .id(String.valueOf(event.number()))
                         .name(event.kind()))

@@ -32,7 +32,7 @@ import org.wirecheck.http.page.shown.Address;
 import org.wirecheck.model.Bundle;
 
 /** Starts stories: from what somebody pastes or drops, or from a sample. */
-@Controller("/stories")
+@Controller
 @ForBrowsers
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -153,7 +153,7 @@ public record ArticleView(
         return new Piece(
                 words,
                 first.standing(),
-                first.kind(),
+                first.kind().word(),
                 numbers,
                 id,
                 first.link(anchors),

@@ -25,12 +25,21 @@ record Fact(Finding finding, int number, Evidence evidence) {
         };
     }
 
-    String kind() {
-        Extent extent = evidence.extent();
+    /** What an editor calls the kind of its value; reports that do not tell it are judged by the axis it lies on. */
+    Kind kind() {
         if (Shown.isOfWords(finding)) {
-            return "words";
+            return Kind.WORDS;
         }
-        return extent == null ? "name" : extent.scale() == Extent.Scale.NUMBER ? "number" : "time";
+        Extent extent = evidence.extent();
+        return switch (finding.kind()) {
+            case "utterance" -> Kind.WORDS;
+            case "quantity", "rank", "parts-of-a-whole", "shares-of-a-whole" -> Kind.NUMBER;
+            case "date", "duration", "birth-year", "weekday-fit" -> Kind.TIME;
+            case "people" -> Kind.PERSON;
+            case "place", "places" -> Kind.PLACE;
+            case "office", "party" -> Kind.OFFICE;
+            default -> extent == null ? Kind.EVENT : extent.scale() == Extent.Scale.NUMBER ? Kind.NUMBER : Kind.TIME;
+        };
     }
 
     String link(Anchors anchors) {

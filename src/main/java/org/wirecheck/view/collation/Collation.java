@@ -33,6 +33,10 @@ import org.wirecheck.view.words.Shown;
 public record Collation(List<Bracket> brackets, List<Column> columns, List<Row> differing, List<Row> agreeing) {
 
     private static final int LONGEST = 140;
+    /** More columns than this are not seen at once. */
+    private static final int SEEN = 8;
+
+    private static final int REASONS = 3;
 
     /** The collation of a report; {@code markings} says what is decided. */
     public static Collation of(Report report, Markings markings, Shown shown, Anchors anchors) {
@@ -71,6 +75,11 @@ public record Collation(List<Bracket> brackets, List<Column> columns, List<Row> 
         return differing.stream().anyMatch(row -> !row.marking().state().isEmpty());
     }
 
+    /** True where there are more columns than a screen shows. */
+    public boolean isWide() {
+        return columns.size() > SEEN;
+    }
+
     public boolean hasCopies() {
         return brackets.stream().anyMatch(Bracket::isOfCopies);
     }
@@ -105,9 +114,17 @@ public record Collation(List<Bracket> brackets, List<Column> columns, List<Row> 
         return report.origins().stream()
                 .filter(origin -> origin.articles().contains(group.get(0)))
                 .map(Origin::evidence)
-                .map(reasons -> String.join("; ", reasons))
+                .map(Collation::reasons)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The first few: among many copies every pair has one. */
+    private static String reasons(List<String> reasons) {
+        int more = reasons.size() - REASONS;
+        return more <= 0
+                ? String.join("; ", reasons)
+                : String.join("; ", reasons.subList(0, REASONS)) + "; and so do " + Shown.count(more, "more pair");
     }
 
     private static Column column(ArticleSummary summary, String edge, Shown shown, Anchors anchors) {

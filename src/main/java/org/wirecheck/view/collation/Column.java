@@ -9,4 +9,10 @@ package org.wirecheck.view.collation;
  * @param role "draft" or "reference", empty for a published one
  * @param edge where it stands among the copies of one origin: "", "first", "inner" or "last"
  */
-public record Column(String article, int number, String outlet, String place, String when, String role, String edge) {}
+public record Column(String article, int number, String outlet, String place, String when, String role, String edge) {
+
+    /** What it is called where it stands alone, away from the others of its origin. */
+    public String alone() {
+        return edge.isEmpty() ? outlet : outlet + " (shares an origin)";
+    }
+}

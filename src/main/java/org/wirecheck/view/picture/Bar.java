@@ -37,13 +37,37 @@ public record Bar(Extent extent, int shade, String outlets, String words) {
     public String told() {
         String least = told(extent.from(), false);
         String most = told(extent.to(), true);
-        if (least.equals(most) || extent.label().equals(least)) {
+        if (least.equals(most) || extent.label().equals(least) || isOfTheCalendar()) {
             return extent.label();
         }
         String reach = extent.to() == null
                 ? "from " + least + " up"
                 : extent.from() == null ? "up to " + most : least + " to " + most;
         return extent.label() + ", " + reach;
+    }
+
+    /** True for a whole month or year: everybody knows when it begins and ends. */
+    private boolean isOfTheCalendar() {
+        if (extent.scale() != Extent.Scale.MOMENT || extent.from() == null || extent.to() == null) {
+            return false;
+        }
+        LocalDateTime from = time(extent.from());
+        boolean begins = from.getDayOfMonth() == 1 && isMidnight(from);
+        boolean year = from.getMonthValue() == 1 && from.plusYears(1).equals(time(extent.to()));
+        return begins && (year || from.plusMonths(1).equals(time(extent.to())));
+    }
+
+    private static LocalDateTime time(BigDecimal seconds) {
+        return LocalDateTime.ofEpochSecond(seconds.longValue(), 0, ZoneOffset.UTC);
+    }
+
+    private static boolean isMidnight(LocalDateTime time) {
+        return time.toLocalTime().toSecondOfDay() == 0;
+    }
+
+    /** True where that is more than the words themselves. */
+    public boolean tellsMore() {
+        return !told().equalsIgnoreCase(words);
     }
 
     private static String number(@Nullable BigDecimal end) {
@@ -78,8 +102,7 @@ public record Bar(Extent extent, int shade, String outlets, String words) {
 
     /** A stretch ends before its end: the day that ends at midnight is told as that day. */
     private static String moment(BigDecimal seconds, boolean isEnd) {
-        LocalDateTime time = LocalDateTime.ofEpochSecond(seconds.longValue(), 0, ZoneOffset.UTC);
-        boolean midnight = time.toLocalTime().toSecondOfDay() == 0;
-        return midnight ? DAY.format(isEnd ? time.minusDays(1) : time) : MINUTE.format(time);
+        LocalDateTime time = time(seconds);
+        return isMidnight(time) ? DAY.format(isEnd ? time.minusDays(1) : time) : MINUTE.format(time);
     }
 }

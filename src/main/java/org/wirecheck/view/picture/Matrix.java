@@ -1,10 +1,14 @@
 package org.wirecheck.view.picture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Report;
-import org.wirecheck.model.Version;
 import org.wirecheck.view.words.Shown;
 
 /** How often two articles answer a question alike, of the questions both answer. */
@@ -32,32 +36,42 @@ public record Matrix(List<String> outlets, List<List<Cell>> rows) {
                 .toList();
         List<Finding> findings = new ArrayList<>(report.discrepancies());
         findings.addAll(report.agreements());
+        Map<String, Integer> places = new HashMap<>();
+        ids.forEach(id -> places.put(id, places.size()));
+        int[][] both = new int[ids.size()][ids.size()];
+        int[][] alike = new int[ids.size()][ids.size()];
+        for (Finding finding : findings) {
+            List<List<Integer>> versions = finding.versions().stream()
+                    .map(version -> version.articles().stream()
+                            .map(places::get)
+                            .filter(Objects::nonNull)
+                            .toList())
+                    .toList();
+            List<Integer> all =
+                    versions.stream().flatMap(List::stream).distinct().toList();
+            count(all, both, new HashSet<>());
+            // Two that share two versions are alike once
+            Set<List<Integer>> counted = new HashSet<>();
+            versions.forEach(version -> count(version, alike, counted));
+        }
         List<List<Cell>> rows = new ArrayList<>();
-        for (String row : ids) {
-            rows.add(ids.stream().map(column -> cell(findings, row, column)).toList());
+        for (int row = 0; row < ids.size(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int column = 0; column < ids.size(); column++) {
+                cells.add(new Cell(alike[row][column], both[row][column]));
+            }
+            rows.add(List.copyOf(cells));
         }
         return new Matrix(ids.stream().map(shown::outlet).toList(), List.copyOf(rows));
     }
 
-    private static Cell cell(List<Finding> findings, String one, String other) {
-        int both = 0;
-        int alike = 0;
-        for (Finding finding : findings) {
-            if (says(finding, one) && says(finding, other)) {
-                both++;
-                alike += finding.versions().stream().anyMatch(version -> holds(version, one) && holds(version, other))
-                        ? 1
-                        : 0;
+    private static void count(List<Integer> articles, int[][] pairs, Set<List<Integer>> counted) {
+        for (Integer one : articles) {
+            for (Integer other : articles) {
+                if (counted.add(List.of(one, other))) {
+                    pairs[one][other]++;
+                }
             }
         }
-        return new Cell(alike, both);
-    }
-
-    private static boolean says(Finding finding, String article) {
-        return finding.versions().stream().anyMatch(version -> holds(version, article));
-    }
-
-    private static boolean holds(Version version, String article) {
-        return version.articles().contains(article);
     }
 }

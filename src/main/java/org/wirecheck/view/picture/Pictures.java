@@ -41,7 +41,7 @@ public record Pictures(List<Panel> timeline, List<Question> intervals, List<Fami
                 .filter(question -> question.bars().size() > 1)
                 .limit(MOST)
                 .toList();
-        return new Pictures(timeline(moments), intervals, Family.of(collation), Matrix.of(report, shown));
+        return new Pictures(timeline(moments), intervals, Family.of(collation, shown), Matrix.of(report, shown));
     }
 
     private static List<Panel> timeline(List<Question> all) {

@@ -55,7 +55,7 @@ public record Question(String question, String link, String standing, Extent.Sca
         outlets.forEach((extent, who) -> bars.add(new Bar(
                 extent,
                 java.util.Objects.requireNonNull(shades.get(extent)),
-                shown.outlets(List.copyOf(who)),
+                shown.crowd(List.copyOf(who)),
                 java.util.Objects.requireNonNull(words.get(extent)))));
         Extent any = bars.get(0).extent();
         return new Question(finding.question(), link, standing, any.scale(), any.unit(), List.copyOf(bars));

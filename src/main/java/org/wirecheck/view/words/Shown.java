@@ -1,11 +1,11 @@
 package org.wirecheck.view.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Article;
 import org.wirecheck.model.ArticleSummary;
@@ -19,14 +19,27 @@ import org.wirecheck.model.Standing;
 /** A report with what a reader asks of it: what an outlet is called, how many alarms there are, whether words were changed. */
 public final class Shown {
 
+    private static final List<String> SMALL =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final int NAMED = 3;
+
     private final Report report;
     private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     public Shown(Report report) {
         this.report = report;
         for (ArticleSummary summary : report.articles()) {
             articles.put(summary.article().id(), summary.article());
         }
+        Map<String, Integer> known = new HashMap<>();
+        articles.values().forEach(article -> known.merge(article.outlet(), 1, Integer::sum));
+        articles.forEach((id, article) -> {
+            String outlet = article.outlet();
+            boolean shared = known.getOrDefault(outlet, 0) > 1 && !outlet.equals(id);
+            names.put(id, shared ? outlet + " (" + id + ")" : outlet);
+        });
     }
 
     /** Articles in the order they were handed in. */
@@ -51,8 +64,28 @@ public final class Shown {
         String exact = plain(evidence.exact());
         String label = plain(extent.label());
         boolean told = exact.contains(label)
-                || extent.scale() == Extent.Scale.NUMBER && label.equals(exact + " " + extent.unit());
+                || extent.scale() == Extent.Scale.NUMBER && label.equals(exact + " " + extent.unit())
+                || isFigureOf(extent, exact, label);
         return told ? "" : extent.label();
+    }
+
+    /** True where the words give the very figure: "$2.5 million" for 2,500,000 USD, "two hours" for 2 hours. */
+    private static boolean isFigureOf(Extent extent, String exact, String label) {
+        boolean precise = extent.scale() != Extent.Scale.MOMENT
+                && extent.from() != null
+                && extent.to() != null
+                && extent.from().compareTo(extent.to()) == 0;
+        boolean figure =
+                exact.chars().anyMatch(Character::isDigit) && !extent.unit().isEmpty();
+        return precise && (figure || counted(exact).contains(label));
+    }
+
+    private static String counted(String words) {
+        String counted = words;
+        for (int i = 0; i < SMALL.size(); i++) {
+            counted = counted.replaceAll("\\b" + SMALL.get(i) + "\\b", String.valueOf(i + 1));
+        }
+        return counted;
     }
 
     private static String plain(String words) {
@@ -61,13 +94,19 @@ public final class Shown {
 
     /** The outlet of an article, with the article's id where one outlet has several; the id if it is unknown. */
     public String outlet(String article) {
-        Article known = articles.get(article);
-        if (known == null) {
-            return article;
-        }
-        boolean shared = articles.values().stream()
-                .anyMatch(other -> other != known && Objects.equals(other.outlet(), known.outlet()));
-        return shared && !known.outlet().equals(article) ? known.outlet() + " (" + article + ")" : known.outlet();
+        return names.getOrDefault(article, article);
+    }
+
+    /** The same, with only the first named where they are a crowd: "Bay Post, Harbour News, Quay Times and 24 more". */
+    public String crowd(List<String> ids) {
+        List<String> names = ids.stream().map(this::outlet).distinct().toList();
+        int more = names.size() - NAMED;
+        return isCrowd(ids) ? String.join(", ", names.subList(0, NAMED)) + " and " + more + " more" : outlets(ids);
+    }
+
+    /** True where a list of their names would be a wall of words. */
+    public static boolean isCrowd(List<String> ids) {
+        return ids.size() > 2 * NAMED;
     }
 
     /** Outlets as a sentence lists them: "Bay Post, Harbour News and Quay Times". */

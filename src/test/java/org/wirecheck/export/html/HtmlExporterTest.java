@@ -27,9 +27,9 @@ class HtmlExporterTest {
         assertThat(page)
                 .contains(">Bay Post</a>", ">Quay Times</a>", ">one origin</span>")
                 .containsSubsequence(
-                        "<td class=\"s0\">",
+                        "<td data-outlet=\"Bay Post (shares an origin)\"><div class=\"held s0\">",
                         "<span class=\"version\">1</span><bdi>12</bdi>",
-                        "<td class=\"s1\">",
+                        "<div class=\"held s1\">",
                         "<bdi>21</bdi>");
     }
 
@@ -37,7 +37,7 @@ class HtmlExporterTest {
     void showsTheWordsInTheirSentenceAndInTheArticle() {
         assertThat(page)
                 .contains("A fire at the harbour of Port Lorne injured <mark>12</mark> people.</bdi>")
-                .contains("<a class=\"fact differs name\" id=\"s1-a1-t44\" href=\"#s1-00000000000000aa\"")
+                .contains("<a class=\"fact differs event\" id=\"s1-a1-t44\" href=\"#s1-00000000000000aa\"")
                 .contains("href=\"#s1-a1-t44\"");
     }
 

@@ -52,6 +52,22 @@ class ArticleViewTest {
     }
 
     @Test
+    void drawsEveryKindOfFactItsOwnLine() {
+        assertThat(List.of("people", "place", "office", "quantity", "date", "utterance", "polarity", ""))
+                .extracting(ArticleViewTest::line)
+                .containsExactly("person", "place", "office", "number", "time", "words", "event", "event");
+    }
+
+    private static String line(String kind) {
+        Article article = Article.of("A", "Bay Post", "Ana Roe left.");
+        Evidence evidence = Evidence.at(article, Span.of(0, 7), Layer.NARRATION, null);
+        List<Version> versions = List.of(new Version("v", List.of("A"), 1, List.of(evidence)));
+        Finding finding =
+                new Finding("f", "t", Standing.CONTRADICTS, Severity.NOTE, "s", "Who?", "m", versions, List.of(), kind);
+        return new Fact(finding, 1, evidence).kind().word();
+    }
+
+    @Test
     void countsEvidenceOfTheHeadlineInTheHeadline() {
         ArticleView view = StoryView.of(Reports.tricky()).articles().get(0);
         assertThat(view.headline())

@@ -46,6 +46,31 @@ class CollationTest {
     }
 
     @Test
+    void makesOneCellOfNeighboursThatAreSilent() {
+        Held held = new Held(1, 0, "12", "", "");
+        Held other = new Held(2, 1, "21", "", "");
+        Row row = new Row(
+                Reports.harbour().discrepancies().get(0),
+                "",
+                "",
+                Marking.NONE,
+                List.of(List.of(), List.of(), List.of(held), List.of(held, other), List.of()));
+        assertThat(row.runs())
+                .extracting(Cell::at, Cell::span, Cell::isSilent)
+                .containsExactly(tuple(0, 2, true), tuple(2, 1, false), tuple(3, 1, false), tuple(4, 1, true));
+        assertThat(row.shares())
+                .extracting(Share::version, Share::words, Share::outlets)
+                .containsExactly(tuple(1, "12", 2), tuple(2, "21", 1));
+    }
+
+    @Test
+    void namesACopyAsOneWhereItsColumnStandsAlone() {
+        assertThat(StoryView.of(report()).collation().columns())
+                .extracting(Column::alone)
+                .containsExactly("Bay Post (shares an origin)", "Harbour News (shares an origin)", "Quay Times");
+    }
+
+    @Test
     void showsWhatTheDeskDecided() {
         Marking dismissed = new Marking("dismissed", "Dismissed by ana", null);
         Row row = StoryView.of(report(), finding -> dismissed, 1)

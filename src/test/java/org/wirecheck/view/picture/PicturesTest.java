@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import org.wirecheck.model.Evidence;
 import org.wirecheck.model.Extent;
 import org.wirecheck.model.Finding;
 import org.wirecheck.model.Layer;
+import org.wirecheck.model.Origin;
 import org.wirecheck.model.Report;
+import org.wirecheck.model.Role;
 import org.wirecheck.model.Severity;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Standing;
@@ -84,8 +87,68 @@ class PicturesTest {
     void tiesCopiesToOneKnot() {
         Family family = StoryView.of(Reports.harbour()).pictures().families().get(0);
         assertThat(family.members()).hasSize(2);
-        assertThat(family.middle()).isEqualTo(2);
+        assertThat(family.root()).isEqualTo(2);
+        assertThat(family.first()).isEqualTo(-1);
         assertThat(family.why()).isEqualTo("they share whole sentences");
+    }
+
+    @Test
+    void leadsFromTheArticleThatAppearedFirst() {
+        Family known = family("2031-05-11T08:00:00+02:00", "2031-05-11T05:59:00Z", "2031-05-12");
+        assertThat(known.first()).isEqualTo(1);
+        assertThat(known.root()).isEqualTo(3);
+        assertThat(known.standing(1, 1)).isEqualTo("origin 1, came first, 11 May 2031, 05:59 UTC");
+        assertThat(known.standing(1, 2)).isEqualTo("origin 1, later, 12 May 2031");
+    }
+
+    @Test
+    void leadsNowhereWhereNobodyKnowsWhoWasFirst() {
+        assertThat(family("2031-05-11T08:00", "2031-05-11", "2031-05-12").first())
+                .isEqualTo(-1);
+        assertThat(family("2031-05-11", null, "2031-05-12").first()).isEqualTo(-1);
+        assertThat(family("2031-05-11T08:00", "2031-05-11T07:00Z").first()).isEqualTo(-1);
+        Family unknown = family("2031-05-11", "2031-05-11");
+        assertThat(unknown.first()).isEqualTo(-1);
+        assertThat(unknown.root()).isEqualTo(2);
+        assertThat(unknown.standing(1, 0)).isEqualTo("origin 1, 11 May 2031");
+        assertThat(family("2031-05-11").standing(1, 0)).isEqualTo("on its own");
+    }
+
+    @Test
+    void tellsAWholeYearWithoutItsEnds() {
+        long year = 1_924_992_000L; // 2031-01-01
+        Question question = pictures(differing(
+                        extent(Extent.Scale.MOMENT, year, year + 365 * DAY, "2031"),
+                        extent(Extent.Scale.MOMENT, MAY, MAY + 3 * DAY, "about 11 May 2031")))
+                .timeline()
+                .get(0)
+                .questions()
+                .get(0);
+        assertThat(question.bars())
+                .extracting(Bar::told, Bar::tellsMore)
+                .containsExactly(tuple("2031", true), tuple("about 11 May 2031, 10 May 2031 to 12 May 2031", true));
+    }
+
+    private static Family family(@Nullable String... published) {
+        List<ArticleSummary> articles = new ArrayList<>();
+        for (String each : published) {
+            String id = "A" + articles.size();
+            Article article = new Article(id, "Outlet " + id, each, null, null, null, Role.PUBLISHED, "words");
+            articles.add(new ArticleSummary(article, Anchor.NONE, "en", 1));
+        }
+        List<String> ids =
+                articles.stream().map(summary -> summary.article().id()).toList();
+        Report report = new Report(
+                "story",
+                Verdict.PASS,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Origin(ids, List.of())),
+                articles,
+                List.of(),
+                Map.of());
+        return StoryView.of(report).pictures().families().get(0);
     }
 
     private static Extent extent(Extent.Scale scale, @Nullable Long from, @Nullable Long to, String label) {
