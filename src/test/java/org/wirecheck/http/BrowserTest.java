@@ -135,9 +135,8 @@ class BrowserTest {
         ann.getByLabel("places").uncheck();
         ann.locator("table[data-chart]").first().scrollIntoViewIfNeeded();
         assertThat(ann.locator("table.drawn").first()).isVisible();
-        read.scrollIntoViewIfNeeded();
-        read.focus();
-        double before = settled(read);
+        finding(ann, id).focus();
+        double before = settled(finding(ann, id));
         Page ben = editor("Ben");
         ben.navigate(SUMMIT + "/add");
         ben.getByLabel("Outlet").fill("Quay Times");
