@@ -40,6 +40,10 @@ final class Affinity {
 
     private static final String PART = "part";
 
+    /** Numbers over several events, sums of parts, shares and rests are none of one event, of a part or of all. */
+    private static final Set<String> SCOPES =
+            Set.of("several-events", "sum", "share", "rest", "survivor", "with-dead", "aside");
+
     /** Parts the class of a trait from what it says. */
     private static final char CLASS = ':';
 
@@ -192,13 +196,20 @@ final class Affinity {
     private static boolean areParts(Claim left, Claim right) {
         Hook one = left.mention().hook();
         Hook two = right.mention().hook();
-        return (one.traits().contains(PART) || two.traits().contains(PART)) && !isSameNoun(one, two);
+        boolean part = one.traits().contains(PART) || two.traits().contains(PART);
+        return part && !isSameNoun(one, two)
+                || SCOPES.stream()
+                        .anyMatch(s -> one.traits().contains(s) != two.traits().contains(s));
     }
 
     private static boolean isSameNoun(Hook one, Hook two) {
         Word noun = one.governor();
         Word other = two.governor();
-        return noun != null && other != null && noun.lemma().equals(other.lemma());
+        boolean others = noun == null
+                && other == null
+                && one.traits().contains("rest")
+                && two.traits().contains("rest");
+        return others || noun != null && other != null && noun.lemma().equals(other.lemma());
     }
 
     /** Traits of one class ("side:victim", "side:suspect") that differ set two apart. */

@@ -114,8 +114,7 @@ public final class Aligner {
         }
         Relation relation = kind.relate(left.value(), right.value(), rule.tolerance());
         boolean strange = relation == Relation.CONTRADICTS
-                && rules.of(left).general() != rules.of(right).general()
-                && parts.hanging().governor() == Nearness.Degree.OTHER;
+                && rules.areStrange(left, right, parts.hanging().governor());
         boolean another = relation == Relation.CONTRADICTS && parts.hanging().isAnother();
         if (relation == Relation.UNRELATED || strange || another) {
             return;

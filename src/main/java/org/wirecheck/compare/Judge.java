@@ -92,7 +92,10 @@ public final class Judge {
         return articles.size() == 1 ? Standing.SELF_CONTRADICTION : Standing.CONTRADICTS;
     }
 
-    /** Claims that some contradiction names come first, so that versions form around them. */
+    /**
+     * Claims that some contradiction names come first, so that versions form around them; of the others one that fits several
+     * versions ("several" beside four and five) takes no side.
+     */
     private List<Strand> strands(FactType type, Topic topic, List<Pair> against) {
         Kind<?> kind = kinds.get(type.kind());
         Map<Claim, Integer> named = new IdentityHashMap<>();
@@ -104,15 +107,14 @@ public final class Judge {
         order.sort(Comparator.comparingInt(claim -> named.containsKey(claim) ? 0 : 1));
         List<List<Claim>> groups = new ArrayList<>();
         for (Claim claim : order) {
-            List<Claim> home = groups.stream()
+            List<List<Claim>> homes = groups.stream()
                     .filter(group -> group.stream().allMatch(other -> fits(kind, type, claim, other)))
-                    .findFirst()
-                    .orElse(null);
-            if (home == null) {
-                home = new ArrayList<>();
-                groups.add(home);
+                    .toList();
+            if (homes.isEmpty()) {
+                groups.add(new ArrayList<>(List.of(claim)));
+            } else if (homes.size() == 1 || named.containsKey(claim)) {
+                homes.get(0).add(claim);
             }
-            home.add(claim);
         }
         groups.removeIf(group -> group.stream().noneMatch(named::containsKey));
         return groups.stream().map(Strand::new).toList();

@@ -112,6 +112,106 @@ class SamenessTest {
         assertThat(alarms(List.of(undated, article("D", null, older)))).contains("age");
     }
 
+    @Test
+    void addsNobodyWhomAListNamesToTheOthers() {
+        String all = "Five people were wounded in a drive-by shooting in Halden on Friday, police said.";
+        assertThat(alarms("A baby and four other people were wounded in a drive-by shooting in Halden on Friday.", all))
+                .doesNotContain("injured", "other-quantity");
+        assertThat(alarms("Seven people were wounded in a drive-by shooting in Halden on Friday, police said.", all))
+                .contains("injured");
+    }
+
+    @Test
+    void countsNoTotalOverSeveralEventsAsThatOfOne() {
+        String one =
+                "During the operation off Halden the crew seized 12 crates of rifles from the boat, Capt. Roe said.";
+        assertThat(alarms(one, "In their five operations so far the crew seized 31 crates of rifles, Capt. Roe said."))
+                .doesNotContain("other-quantity");
+        assertThat(
+                        alarms(
+                                one,
+                                "During the operation off Halden the crew seized 31 crates of rifles from the boat, Capt. Roe said."))
+                .contains("other-quantity");
+    }
+
+    @Test
+    void keepsAShareFromTheTotal() {
+        assertThat(alarms(
+                        "Three victims were taken to hospitals in Halden on Friday, fire officials said.",
+                        "Two victims were taken to Kern Hospital in Halden on Friday, one was taken to Dale Hospital, fire"
+                                + " officials said."))
+                .doesNotContain("other-quantity", "injured");
+    }
+
+    @Test
+    void keepsThoseWhoSurvivedFromAll() {
+        assertThat(
+                        alarms(
+                                "Ten people were shot on Friday in Halden, including two women and eight men, police said.",
+                                "The surviving victims of Friday's shooting in Halden included two women and seven men, police said."))
+                .doesNotContain("shot", "other-quantity");
+    }
+
+    @Test
+    void leavesWhatHappenedElsewhereAlone() {
+        String five = "Five people were shot in Halden on Friday night, police said.";
+        assertThat(alarms(five, "Meanwhile, two people were shot in Halden on Friday night, police said."))
+                .doesNotContain("shot");
+        assertThat(alarms(five, "Two people were shot in Halden on Friday night, police said."))
+                .contains("shot");
+    }
+
+    @Test
+    void countsThoseWhoShootAmongNobodyWhoWasShot() {
+        assertThat(alarms(
+                        "Six people were shot at a party in Halden on Friday night, police said.",
+                        "A party in Halden ended on Friday night when two people started shooting, police said."))
+                .doesNotContain("shot", "other-quantity");
+    }
+
+    @Test
+    void keepsGamesPlayedFromGamesMissed() {
+        assertThat(alarms(
+                        "Ole Rask missed four games for Halden this season after surgery on his left knee.",
+                        "Ole Rask played ten games for Halden this season before surgery on his left knee."))
+                .doesNotContain("other-quantity");
+    }
+
+    @Test
+    void letsTheDeadBeAmongTheHurt() {
+        assertThat(alarms(
+                        "The shooting in Halden killed one person and wounded nine others on Friday, police said.",
+                        "Ten people were wounded in the shooting in Halden on Friday. One of the victims was killed."))
+                .doesNotContain("injured");
+    }
+
+    @Test
+    void putsWhatFitsTwoVersionsIntoNeither() {
+        List<Finding> findings = check(List.of(
+                article("A", "2031-05-12", "District Attorney Ole Rask opened the trial in Halden on Monday."),
+                article(
+                        "B",
+                        "2031-05-12",
+                        "Assistant District Attorney Ole Rask opened the trial in Halden on Monday."),
+                article("C", "2031-05-12", "Prosecutor Ole Rask opened the trial in Halden on Monday.")));
+        assertThat(findings).anySatisfy(finding -> {
+            assertThat(finding.factType()).isEqualTo("office");
+            assertThat(finding.versions()).hasSize(2);
+            assertThat(finding.versions())
+                    .allSatisfy(version -> assertThat(version.articles()).doesNotContain("C"));
+        });
+    }
+
+    @Test
+    void letsAnArticleLookBackAtWhoWasInOffice() {
+        String now = "Former director Jane Roe testified in Halden on Monday about her meeting with the mayor.";
+        String then = "When the mayor asked Jane Roe to wait, the director refused.";
+        assertThat(alarms(now, "Former director Jane Roe spoke of the meeting in Halden. " + then))
+                .doesNotContain("office");
+        assertThat(alarms(now, "Director Jane Roe testified in Halden on Monday about her meeting with the mayor."))
+                .contains("office");
+    }
+
     private static List<String> alarms(String... texts) {
         List<Article> articles = new ArrayList<>();
         for (String text : texts) {

@@ -48,6 +48,18 @@ class ReaderTest {
     }
 
     @Test
+    void keepsAPlaceInsideATitleAndASuffixInsideAName() {
+        assertThat(sentences(
+                        "The interim N.J. Police Chief came. He was taken to Karl Oster Jr. Hospital by bus. They live in"
+                                + " D.C. Police came."))
+                .containsExactly(
+                        "The interim N.J. Police Chief came.",
+                        "He was taken to Karl Oster Jr. Hospital by bus.",
+                        "They live in D.C.",
+                        "Police came.");
+    }
+
+    @Test
     void cutsWhereTheBlankIsMissing() {
         assertThat(sentences("Two men died.The shooting began at noon.Police came."))
                 .containsExactly("Two men died.", "The shooting began at noon.", "Police came.");

@@ -170,7 +170,8 @@ record OfficePhrase(int from, int to, OfficeValue value) {
             case "elect", "designate" -> Status.ELECT;
             case "incoming" -> lower.equals("incoming") || lower.equals("next") ? Status.ELECT : known;
             case "late" -> Status.LATE;
-            case "then", "former-contested" -> Status.THEN;
+                // Who was somebody's longtime aide may be it no more.
+            case "then", "former-contested", "longtime" -> Status.THEN;
             case "nominee", "would-be" -> Status.NOMINEE;
             default -> known;
         };

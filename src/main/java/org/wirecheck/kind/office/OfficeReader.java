@@ -54,13 +54,14 @@ final class OfficeReader {
             }
         }
         List<Mention> found = new ArrayList<>();
+        List<String> holders = new ArrayList<>();
         List<Sentence> sentences = document.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             if (sentences.get(s).layer() != Layer.BOILERPLATE) {
-                new Line(sentences.get(s), s, starts, ends, found, published(document)).read();
+                new Line(sentences.get(s), s, starts, ends, found, holders, published(document)).read();
             }
         }
-        return found;
+        return OfficeTime.lookingBack(found, holders);
     }
 
     /** The year of publication, or 0 if nobody knows. */
@@ -79,6 +80,7 @@ final class OfficeReader {
         private final Map<Span, EntityMention> starts;
         private final Map<Span, EntityMention> ends;
         private final List<Mention> found;
+        private final List<String> holders;
         private final int published;
         private int free;
 
@@ -88,6 +90,7 @@ final class OfficeReader {
                 Map<Span, EntityMention> starts,
                 Map<Span, EntityMention> ends,
                 List<Mention> found,
+                List<String> holders,
                 int published) {
             this.sentence = sentence;
             this.published = published;
@@ -96,6 +99,7 @@ final class OfficeReader {
             this.starts = starts;
             this.ends = ends;
             this.found = found;
+            this.holders = holders;
             for (Token token : tokens) {
                 words.add(word(token.text()));
             }
@@ -203,7 +207,9 @@ final class OfficeReader {
         private @Nullable EntityMention described(OfficePhrase phrase) {
             boolean owned = phrase.from() > 0
                     && OWNERS.contains(words.get(phrase.from() - 1).toLowerCase(Locale.ROOT));
-            for (int from = phrase.from(); !owned && from >= Math.max(0, phrase.from() - 1); from--) {
+            for (int from = phrase.from();
+                    !owned && !isTold(phrase) && from >= Math.max(0, phrase.from() - 1);
+                    from--) {
                 EntityMention mention = startAt(from);
                 if (mention != null
                         && mention.form() == Form.DESCRIPTION
@@ -213,6 +219,19 @@ final class OfficeReader {
                 }
             }
             return null;
+        }
+
+        // "Roe was the lead agent" tells of Roe, whoever else is an agent.
+        private boolean isTold(OfficePhrase phrase) {
+            int at = phrase.from() - 1;
+            while (at > 0
+                    && (ARTICLES.contains(words.get(at).toLowerCase(Locale.ROOT))
+                            || tokens.get(at).is("ADJ"))) {
+                at--;
+            }
+            return at > 0
+                    && BE.contains(tokens.get(at).lemma())
+                    && tokens.get(at - 1).is("PROPN");
         }
 
         // "Roe, 61, the former mayor of Dover" and "Roe is the mayor"
@@ -275,8 +294,10 @@ final class OfficeReader {
             Hook hook = new Hook(
                     governor, null, holder.span(), List.of(), trait.equals("description") ? List.of(trait) : List.of());
             int start = Math.min(from, sentence.tokenAt(holder.span()));
-            OfficeValue told = past.inItsTime(sentence, start, last + 1, value, found, published);
+            OfficeValue own = OfficeSurroundings.likeFellow(sentence, from, value, found);
+            OfficeValue told = past.inItsTime(sentence, start, last + 1, own, found, published);
             found.add(new Mention("office", exact, told, "", number, hook));
+            holders.add(holder.entity());
             free = last + 1;
             return last + 1;
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceMatch;
+import org.wirecheck.model.Mention;
+import org.wirecheck.model.Sentence;
 
 /** Words around a title and its name → where the title's own phrase begins, and the state in brackets behind the name. */
 final class OfficeSurroundings {
@@ -23,6 +25,25 @@ final class OfficeSurroundings {
             comma--;
         }
         return words.get(comma).equals(",") ? comma : at;
+    }
+
+    /**
+     * The office of one who is called somebody's fellow: of "Deputy District Attorney Roe, who tried the case with fellow DA Doe"
+     * both are deputies.
+     *
+     * @param from index of the phrase's first word
+     * @param before what was read so far, in text order
+     */
+    static OfficeValue likeFellow(Sentence sentence, int from, OfficeValue value, List<Mention> before) {
+        Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean fellow = from > 0 && sentence.tokens().get(from - 1).text().equalsIgnoreCase("fellow");
+        return fellow
+                        && last != null
+                        && sentence.span().covers(last.span())
+                        && last.value() instanceof OfficeValue theirs
+                        && theirs.office().endsWith("-" + value.office())
+                ? new OfficeValue(value.status(), theirs.office(), value.of())
+                : value;
     }
 
     /** The office with the state of "Rep. Jane Roe (R-Ohio)", which is looked for from {@code at} on. */

@@ -1,5 +1,7 @@
 package org.wirecheck.kind.office;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.wirecheck.kind.office.OfficeValue.Status;
@@ -47,6 +49,40 @@ final class OfficeTime {
                 || isLeaving(tokens, to)
                 || isOfEarlierYear(tokens, published);
         return then ? new OfficeValue(Status.THEN, value.office(), value.of()) : value;
+    }
+
+    /**
+     * The offices of one article, but as of their own time where a mere description ("the director asked") takes up somebody
+     * whom the article elsewhere names as a former one: then it tells of the time he was it.
+     *
+     * @param holders ids of whom they are of, one for each
+     */
+    static List<Mention> lookingBack(List<Mention> found, List<String> holders) {
+        Set<String> former = new HashSet<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (((OfficeValue) found.get(i).value()).status() == Status.FORMER) {
+                former.add(holders.get(i));
+            }
+        }
+        List<Mention> told = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Mention mention = found.get(i);
+            OfficeValue value = (OfficeValue) mention.value();
+            boolean back = value.status() == Status.CURRENT
+                    && mention.hook().traits().contains("description")
+                    && former.contains(holders.get(i));
+            told.add(
+                    back
+                            ? new Mention(
+                                    mention.kind(),
+                                    mention.span(),
+                                    new OfficeValue(Status.THEN, value.office(), value.of()),
+                                    mention.bound(),
+                                    mention.sentence(),
+                                    mention.hook())
+                            : mention);
+        }
+        return told;
     }
 
     // "is a minister no more", "is no longer the mayor"

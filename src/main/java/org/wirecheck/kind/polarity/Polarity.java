@@ -11,12 +11,15 @@ import org.wirecheck.model.Value;
  * Whether something is so: {@code accept(council; offer)=no flat} for "the council rejected the offer".
  *
  * @param predicate verb or adjective, of a pair of opposites the one that says yes
- * @param subject who does it, or empty if the clause does not say or a pronoun does
+ * @param subject who does it, {@link #SOMEONE} for "he", or empty if the clause does not say
  * @param object to whom or what, or empty
  * @param scope what narrows it: "with murder" of "was charged with murder", or empty
  */
 public record Polarity(String predicate, String subject, String object, String scope, boolean holds, Grade grade)
         implements Value {
+
+    /** The subject a pronoun names of which nobody knows whom it means. */
+    static final String SOMEONE = "?";
 
     /** Parts the object from what narrows it. */
     static final String NARROWED = " | ";
@@ -49,7 +52,7 @@ public record Polarity(String predicate, String subject, String object, String s
     /** "Ann Roe" of "person:Ann Roe"; keys of several and of what follows a preposition keep their order. */
     private static String name(String key) {
         String places = PLACE.matcher(key).replaceAll(place -> Matcher.quoteReplacement(place(place.group(1))));
-        return SORT.matcher(places).replaceAll("").replace("+", ", ");
+        return key.equals(SOMEONE) ? "" : SORT.matcher(places).replaceAll("").replace("+", ", ");
     }
 
     private static String place(String id) {

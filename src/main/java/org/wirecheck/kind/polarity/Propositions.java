@@ -48,6 +48,7 @@ final class Propositions {
             Set.of("in", "at", "on", "inside", "under", "aboard", "behind", "near", "with", "among", "out of");
     private static final Set<String> GRADABLE = Set.of("condition", "health");
     private static final String SURE = "known";
+    private static final Set<String> ONE = Set.of("he", "she");
 
     private static final WordList JUSTICE = Lexicon.standard().list("justice-verbs");
 
@@ -128,12 +129,15 @@ final class Propositions {
             return patient.key().isEmpty() || whose
                     ? null
                     : Proposition.of(
-                            pole,
-                            Narrowing.key(agent),
-                            which(sentence, clause, patient) + patient.key() + content,
-                            narrowed);
+                            pole, doer(agent), which(sentence, clause, patient) + patient.key() + content, narrowed);
         }
         return agent == null ? null : ofOne(sentence, clause, participants, pole, agent, narrowed, content);
+    }
+
+    /** Who does it; "he" is one person, though nobody knows which. */
+    private static String doer(@Nullable Participant agent) {
+        boolean someone = agent != null && agent.key().isEmpty() && ONE.contains(agent.lemma());
+        return someone ? Polarity.SOMEONE : Narrowing.key(agent);
     }
 
     /** "private " for "had a private account": what somebody has or makes is told by its kind. */

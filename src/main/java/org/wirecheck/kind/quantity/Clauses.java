@@ -34,6 +34,7 @@ final class Clauses {
             Set.of(("up down rose fell rise rises fall falls climbed jumped dropped declined grew surged soared "
                             + "slipped plunged tumbled sank edged advanced increased decreased gained lost rising falling risen fallen shrank slumped")
                     .split(" "));
+    private static final String AGE = "age";
     private static final int FAR = 7;
     private static final int DIRECTLY = 2;
     private static final int NEAR = 5;
@@ -86,13 +87,16 @@ final class Clauses {
         }
         Clause own = next(token);
         own = own != null ? own : line.sentence().clauseAt(token);
-        return own != null ? own : main(token);
+        // "Ten victims [aged] between 20 and 37 were shot"
+        return own != null && !own.verb().lemma().equals(AGE) ? own : main(token);
     }
 
     /** "A second suspect in the attack that killed one [was arrested]": the first main clause behind a subject nobody found. */
     private @Nullable Clause main(int token) {
         for (Clause clause : line.sentence().clauses()) {
-            if (clause.link() == Link.MAIN && clause.verb().first() > token) {
+            if (clause.link() == Link.MAIN
+                    && clause.verb().first() > token
+                    && !clause.verb().lemma().equals(AGE)) {
                 return clause;
             }
         }
@@ -115,7 +119,9 @@ final class Clauses {
         Phrase phrase = line.sentence().phraseAt(token);
         Clause best = null;
         for (Clause clause : line.sentence().clauses()) {
-            if (phrase != null && clause.verb().first() == phrase.last() + 1) {
+            boolean opens =
+                    clause.link() != Link.INFINITIVE && !clause.verb().lemma().equals(AGE);
+            if (phrase != null && opens && clause.verb().first() == phrase.last() + 1) {
                 return clause;
             }
             Phrase object = clause.object();
@@ -148,10 +154,7 @@ final class Clauses {
                 && (line.token(behind + 1).is("DET") || line.token(behind + 1).is("NUM"))
                 && !line.token(behind + 2).is("VERB")
                 && !opensClause(behind + 1);
-        boolean listed = line.word(behind).equals(",")
-                && line.token(behind + 1).is("NUM")
-                && line.token(behind + 2).isNominal()
-                && Set.of(",", "and").contains(line.word(behind + 3));
+        boolean listed = line.word(behind).equals(",") && line.token(behind + 1).is("NUM") && isItem(behind + 2);
         int before = line.before(start);
         boolean follows = line.word(before).equals("and")
                 && line.token(before - 1).isNominal()
@@ -161,6 +164,18 @@ final class Clauses {
         boolean heads =
                 line.word(before).equals(",") && before == 1 && line.token(0).isNominal();
         return goesOn || listed || follows || heads && people(line.word(0));
+    }
+
+    /** "loaded magazines and": what is counted next in a list that goes on. */
+    private boolean isItem(int from) {
+        int noun = from;
+        while (noun < from + NEAR
+                && (line.token(noun).is("ADJ")
+                        || line.token(noun).is("VERB")
+                        || line.token(noun).isNominal() && line.token(noun + 1).isNominal())) {
+            noun++;
+        }
+        return line.token(noun).isNominal() && Set.of(",", "and").contains(line.word(noun + 1));
     }
 
     private boolean people(String word) {

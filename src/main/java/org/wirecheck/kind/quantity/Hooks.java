@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecheck.kind.quantity.scope.Scopes;
 import org.wirecheck.model.Hook;
 import org.wirecheck.model.Token;
 import org.wirecheck.model.Word;
@@ -87,6 +88,11 @@ final class Hooks {
             clauses.addTold(draft, start, governor, traits);
         }
         Word predicate = clauses.predicate(draft, traits);
+        Hook hook = new Hook(governor, predicate, draft.about(), modifiers, List.copyOf(traits));
+        if (draft.isCount() && draft.form() != Numeral.Form.ORDINAL && !draft.is("age")) {
+            traits.addAll(words.scopes()
+                    .of(line.sentence(), line.after(start), line.before(Math.max(end, start + 1)), hook, line.next()));
+        }
         if (governor != null && draft.isCount() && governor.lemma().equals("toll")) {
             // "a death toll of 14" is "14 were killed".
             predicate = new Word("kill", governor.span());
@@ -166,7 +172,8 @@ final class Hooks {
         if (other) {
             modifiers.add("other");
         }
-        return (noun.isNominal() || plural) && !other && !People.isDay(line.word(last))
+        boolean model = last == first && Scopes.isModel(line.word(last));
+        return (noun.isNominal() || plural || model) && !other && !People.isDay(line.word(last))
                 ? new Word(noun.lemma(), noun.span())
                 : null;
     }

@@ -4,14 +4,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Document;
 import org.wirecheck.model.Field;
 import org.wirecheck.model.Sentence;
 import org.wirecheck.model.Span;
 import org.wirecheck.model.Token;
 
-/** A sentence with the field's text its offsets count in, and the looks around an offset that readers need. */
-record Line(String text, Sentence sentence, int index) {
+/** A sentence with the field's text its offsets count in, the next one of the same voice if there is one, and the looks around an offset that readers need. */
+record Line(String text, Sentence sentence, int index, @Nullable Sentence next) {
 
     private static final Token NONE = new Token(Span.of(0, 0), "", "X", "");
     private static final int BEHIND = 48;
@@ -20,7 +21,12 @@ record Line(String text, Sentence sentence, int index) {
 
     static Line of(Document document, int index) {
         Sentence sentence = document.sentences().get(index);
-        return new Line(document.article().content(sentence.span().field()), sentence, index);
+        Sentence behind =
+                index + 1 < document.sentences().size() ? document.sentences().get(index + 1) : null;
+        boolean goesOn = behind != null
+                && behind.layer() == sentence.layer()
+                && behind.span().field() == sentence.span().field();
+        return new Line(document.article().content(sentence.span().field()), sentence, index, goesOn ? behind : null);
     }
 
     int from() {

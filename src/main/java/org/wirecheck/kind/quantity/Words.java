@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.wirecheck.kind.HarmRoles;
+import org.wirecheck.kind.quantity.scope.Scopes;
 import org.wirecheck.kind.quantity.unit.Units;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
 
-/** The word lists that reading quantities leans on, each as a set of lower-case words. */
+/** What reading quantities leans on: word lists, each as a set of lower-case words, units, roles and scopes. */
 record Words(
         Units units,
         Set<String> designators,
@@ -20,7 +21,8 @@ record Words(
         Set<String> additions,
         Set<String> targets,
         Set<String> bearers,
-        HarmRoles roles) {
+        HarmRoles roles,
+        Scopes scopes) {
 
     Words(Lexicon lexicon) {
         this(
@@ -34,7 +36,8 @@ record Words(
                 words(lexicon, "additional-words"),
                 words(lexicon, "target-words"),
                 words(lexicon, "persons", "kinship"),
-                new HarmRoles(lexicon));
+                new HarmRoles(lexicon),
+                new Scopes(lexicon));
     }
 
     private static Set<String> words(Lexicon lexicon, String... lists) {

@@ -1,5 +1,6 @@
 package org.wirecheck.text.sentence;
 
+import java.util.Locale;
 import org.wirecheck.text.mark.Marks;
 
 /**
@@ -97,6 +98,16 @@ record Stop(String text, int from, int to, int start, int marksEnd, int end, int
             i--;
         }
         return text.startsWith("The ", i) ? 't' : at(i);
+    }
+
+    /** The word ahead of {@code word}, in lower case, if a blank parts them: "interim" for "Interim D.C."; else empty. */
+    String wordAhead(String word) {
+        int end = start - word.length() - 1;
+        int i = end;
+        while (i > from && end - i < 15 && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return end > from && text.charAt(end) == ' ' ? text.substring(i, end).toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean isOfWord(char c) {

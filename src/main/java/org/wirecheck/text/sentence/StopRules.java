@@ -17,11 +17,17 @@ final class StopRules {
     private final Abbreviations abbreviations;
     private final WordList starts;
     private final WordList afterHours;
+    private final WordList standings;
+    private final WordList heads;
+    private final WordList streets;
 
     StopRules(Lexicon lexicon, Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
         this.starts = lexicon.list("sentence-starts/start");
         this.afterHours = lexicon.list("sentence-starts/hour");
+        this.standings = lexicon.list("office-status");
+        this.heads = lexicon.list("name-heads");
+        this.streets = lexicon.list("address-words");
     }
 
     boolean breaks(Stop stop, Opinion opinion) {
@@ -106,6 +112,14 @@ final class StopRules {
         }
         if (abbreviations.is(word, "hour")) {
             return !afterHours.contains(after);
+        }
+        // "Interim D.C. Police Chief", "former N.J. Gov.": a place between somebody's standing and the office.
+        if (word.length() > 1 && Abbreviations.isInitials(word) && standings.contains(stop.wordAhead(word))) {
+            return false;
+        }
+        // "Karl Oster Jr. Hospital", "King Jr. Drive"
+        if (abbreviations.is(word, "name") && (heads.contains(after) || streets.contains(after))) {
+            return false;
         }
         if (isStart(after)) {
             return true;

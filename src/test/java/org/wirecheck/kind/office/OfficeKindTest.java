@@ -136,6 +136,26 @@ class OfficeKindTest {
         assertThat(relation("Officer Jane Roe", "Sgt. Jane Roe")).isEqualTo(Relation.REFINED_BY);
     }
 
+    @Test
+    void readsAcrossAPlaceWithStops() {
+        assertThat(LinkedStory.values(kind, "The man is dead, said Interim D.C. Police Chief Saul Tamarind on Friday."))
+                .containsExactly("Interim D.C. Police Chief Saul Tamarind = acting police-chief of us/dc");
+    }
+
+    @Test
+    void leavesOpenWhetherALongtimeAideStillIsOne() {
+        assertThat(relation("longtime adviser Jane Roe", "former adviser Jane Roe"))
+                .isEqualTo(OVERLAPS);
+    }
+
+    @Test
+    void makesAFellowWhatTheOtherIs() {
+        assertThat(LinkedStory.values(
+                        kind,
+                        "Deputy District Attorney Jane Tamarind tried the case with fellow DA Saul Luque on Friday."))
+                .contains("DA Saul Luque = deputy-district-attorney");
+    }
+
     private Relation relation(String left, String right) {
         return kind.compare(office(left), office(right), Tolerance.NONE);
     }

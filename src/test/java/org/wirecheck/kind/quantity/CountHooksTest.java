@@ -28,7 +28,10 @@ class CountHooksTest {
                 "His bond was set at $6 million. | 0 | bond | set",
                 "He repaid the campaign about $60,000. | 0 | | repay",
                 "They have not named the other six victims, who had serious injuries. | 0 | victim | have",
-                "Of the 46 people on board, 12 died. | 0 | people |"
+                "Of the 46 people on board, 12 died. | 0 | people |",
+                "He led the team despite missing four games to recover from surgery. | 0 | game | miss",
+                "Ten victims aged between 20 and 37 were shot. | 0 | victim | shoot",
+                "Seven AK-47s and a boat were seized. | 0 | ak-47 | seize"
             })
     void hangsOnItsNounAndVerb(String sentence, int which, String noun, String verb) {
         Hook hook = Told.mentions(sentence).get(which).hook();
@@ -48,7 +51,17 @@ class CountHooksTest {
                 "The bridge carried 40,000 cars a day. | 0 | per:day",
                 "He faces one count of murder and three counts of fraud. | 1 | crime:fraud",
                 "Five are in stable condition. | 0 | state:stable",
-                "One man was shot in the chest and one in the leg. | 0 | single"
+                "One man was shot in the chest and one in the leg. | 0 | single",
+                "He played in a combined 157 games. | 0 | sum",
+                "In their five operations so far, they seized 31 crates. | 1 | several-events",
+                "Two victims were taken to Kern Hospital, one was taken to Dale Hospital. | 0 | share",
+                "A baby and four others were hurt. | 0 | rest",
+                "Baby, 4 people injured in Halden. | 0 | rest",
+                "The surviving victims included seven men and two women. | 0 | survivor",
+                "Elsewhere, two people were shot. | 0 | aside",
+                "Ten people were wounded. One of them later died. | 0 | with-dead",
+                "Seven rifles, three other assault rifles, 13 loaded magazines and a boat were found. | 1 | part",
+                "The navy recovered seven AK-47 rifles. | 0 | model"
             })
     void isSetApart(String sentence, int which, String trait) {
         assertThat(Told.mentions(sentence).get(which).hook().traits())
@@ -62,7 +75,11 @@ class CountHooksTest {
             value = {
                 "Five people were killed by two gunmen. | 0 | side:suspect",
                 "The crash injured seven people. | 0 | subset",
-                "Five shot in a bar fight. | 0 | side:suspect"
+                "Five shot in a bar fight. | 0 | side:suspect",
+                "Five people were hurt, and 20 and 37 were the ages told. | 0 | share",
+                "Nine other officers and two civilians were hurt. | 0 | rest",
+                "In three operations they seized 31 crates. | 0 | several-events",
+                "In three days they seized 31 crates. | 0 | several-events"
             })
     void isNotSetApart(String sentence, int which, String trait) {
         assertThat(Told.mentions(sentence).get(which).hook().traits())
