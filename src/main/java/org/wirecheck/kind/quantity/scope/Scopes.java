@@ -171,7 +171,7 @@ public final class Scopes {
         return hook.traits().contains("part")
                 && (other || EVERYBODY.contains(noun))
                 && behind
-                && line.token(first - 2).isNominal();
+                && (line.token(first - 2).isNominal() || isModel(line.word(first - 2)));
     }
 
     private static boolean isBehind(Line line, int from, int to, String word) {
