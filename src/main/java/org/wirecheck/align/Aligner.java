@@ -113,8 +113,7 @@ public final class Aligner {
             return;
         }
         Relation relation = kind.relate(left.value(), right.value(), rule.tolerance());
-        boolean strange = relation == Relation.CONTRADICTS
-                && rules.areStrange(left, right, parts.hanging().governor());
+        boolean strange = rules.areStrange(left, right, parts.hanging().governor());
         boolean another = relation == Relation.CONTRADICTS && parts.hanging().isAnother();
         if (relation == Relation.UNRELATED || strange || another) {
             return;

@@ -178,6 +178,22 @@ class SamenessTest {
     }
 
     @Test
+    void tiesNothingByAVerbThatSaysNothing() {
+        assertThat(alarms(
+                        "A shooting in a hall in Halden hurt five people. Police have three men in custody, an officer said.",
+                        "A shooting in a hall in Halden hurt five people. Two men were having an argument, an officer said."))
+                .doesNotContain("other-quantity");
+    }
+
+    @Test
+    void letsATownLieInAStateOfItsCountry() {
+        assertThat(alarms(
+                        "Police in Sicily said Ole Rask was found dead in his cell on Friday.",
+                        "Ole Rask was found dead in his cell on Friday, police in Palermo said."))
+                .doesNotContain("other-place", "venue");
+    }
+
+    @Test
     void letsTheDeadBeAmongTheHurt() {
         assertThat(alarms(
                         "The shooting in Halden killed one person and wounded nine others on Friday, police said.",

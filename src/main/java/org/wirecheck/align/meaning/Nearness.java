@@ -19,6 +19,9 @@ public final class Nearness {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "victim", "other", "individual");
 
+    /** Verbs that say nothing of what happened: "police have three men in custody", "two men have an argument". */
+    private static final Set<String> LIGHT = Set.of("have", "do", "get");
+
     private static final int MOST_KEPT = 50_000;
 
     private final Lexicon lexicon;
@@ -51,7 +54,7 @@ public final class Nearness {
         String one = left.lemma();
         String two = right.lemma();
         if (one.equals(two)) {
-            return Degree.SAME;
+            return pos == Pos.VERB && LIGHT.contains(one) ? Degree.MISSING : Degree.SAME;
         }
         String asked = pos + " " + one + " " + two;
         Boolean known = alike.get(asked);

@@ -92,8 +92,19 @@ final class PlaceRelations {
         if (BLURRED.contains(left.kind()) || BLURRED.contains(right.kind())) {
             return false;
         }
+        if (mayHold(left, right) || mayHold(right, left)) {
+            return false;
+        }
         boolean spot = SPOTS.contains(left.kind()) || SPOTS.contains(right.kind());
         return !spot || !state(left.id()).equals(state(right.id()));
+    }
+
+    /** True if a town may lie in a state: nobody knows more of it than the country ("Palermo", "Sicily"). */
+    private static boolean mayHold(PlaceEntry state, PlaceEntry town) {
+        return state.kind() == Kind.STATE
+                && town.kind() == Kind.CITY
+                && state.country().equals(town.country())
+                && town.within().stream().allMatch(state.country()::equals);
     }
 
     // A mall in Aurora is not in Florida; two malls, or a mall and a square, of one town may be neighbours.
