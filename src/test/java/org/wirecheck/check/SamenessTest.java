@@ -180,8 +180,8 @@ class SamenessTest {
     @Test
     void tiesNothingByAVerbThatSaysNothing() {
         assertThat(alarms(
-                        "A shooting in a hall in Halden hurt five people. Police have three men in custody, an officer said.",
-                        "A shooting in a hall in Halden hurt five people. Two men were having an argument, an officer said."))
+                        "Police have three men in custody and say they are trying to learn what led to the shooting.",
+                        "Police say two men were having an argument when shots were fired in a hall in Halden."))
                 .doesNotContain("other-quantity");
     }
 

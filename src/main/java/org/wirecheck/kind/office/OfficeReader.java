@@ -208,7 +208,9 @@ final class OfficeReader {
             boolean owned = phrase.from() > 0
                     && OWNERS.contains(words.get(phrase.from() - 1).toLowerCase(Locale.ROOT));
             for (int from = phrase.from();
-                    !owned && !isTold(phrase) && from >= Math.max(0, phrase.from() - 1);
+                    !owned
+                            && !OfficeSurroundings.isTold(tokens, phrase.from())
+                            && from >= Math.max(0, phrase.from() - 1);
                     from--) {
                 EntityMention mention = startAt(from);
                 if (mention != null
@@ -219,19 +221,6 @@ final class OfficeReader {
                 }
             }
             return null;
-        }
-
-        // "Roe was the lead agent" tells of Roe, whoever else is an agent.
-        private boolean isTold(OfficePhrase phrase) {
-            int at = phrase.from() - 1;
-            while (at > 0
-                    && (ARTICLES.contains(words.get(at).toLowerCase(Locale.ROOT))
-                            || tokens.get(at).is("ADJ"))) {
-                at--;
-            }
-            return at > 0
-                    && BE.contains(tokens.get(at).lemma())
-                    && tokens.get(at - 1).is("PROPN");
         }
 
         // "Roe, 61, the former mayor of Dover" and "Roe is the mayor"

@@ -3,10 +3,12 @@ package org.wirecheck.kind.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.PlaceMatch;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Sentence;
+import org.wirecheck.model.Token;
 
 /** Words around a title and its name → where the title's own phrase begins, and the state in brackets behind the name. */
 final class OfficeSurroundings {
@@ -25,6 +27,17 @@ final class OfficeSurroundings {
             comma--;
         }
         return words.get(comma).equals(",") ? comma : at;
+    }
+
+    /** True if a form of "be" tells the phrase at {@code from} of a name: "Roe was the lead agent", whoever else is an agent. */
+    static boolean isTold(List<Token> tokens, int from) {
+        int at = from - 1;
+        while (at > 0 && (tokens.get(at).is("DET") || tokens.get(at).is("ADJ"))) {
+            at--;
+        }
+        return at > 0
+                && Set.of("be", "become", "remain").contains(tokens.get(at).lemma())
+                && tokens.get(at - 1).is("PROPN");
     }
 
     /**
