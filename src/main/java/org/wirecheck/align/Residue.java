@@ -230,6 +230,8 @@ final class Residue {
     }
 
     private void remember(Claim claim, Claim partner, double affinity) {
-        agreeing.computeIfAbsent(claim, c -> new TreeMap<>()).merge(partner.article(), affinity, Math::max);
+        if (told.settles(claim, partner)) {
+            agreeing.computeIfAbsent(claim, c -> new TreeMap<>()).merge(partner.article(), affinity, Math::max);
+        }
     }
 }

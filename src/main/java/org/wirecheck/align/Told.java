@@ -32,12 +32,18 @@ final class Told {
         }
     }
 
+    /** True if agreeing with the other claim leaves nothing of the first open. */
+    boolean settles(Claim claim, Claim by) {
+        return kind.canCover(by.value(), claim.value());
+    }
+
     /** True if the article has a value compatible with the claim's, of its fact type or one that meets it. */
     boolean in(String article, Claim claim) {
         for (Claim own : byArticle.getOrDefault(article, List.of())) {
             FactType rule = rules.of(own, claim);
             if (rule != null
                     && kind.canTell(own.value())
+                    && kind.canCover(own.value(), claim.value())
                     && isLike(own, claim)
                     && kind.relate(own.value(), claim.value(), rule.tolerance()).isCompatible()) {
                 return true;

@@ -98,6 +98,17 @@ public interface Kind<V extends Value> {
         return valueType().isInstance(value) && pins(valueType().cast(value));
     }
 
+    /** True if a value that fits another says all that one says: "4 a.m." fits "4 a.m. on Friday" and is silent on the day. */
+    default boolean covers(V value, V other) {
+        return true;
+    }
+
+    /** {@link #covers} for values whose type only this kind knows. */
+    default boolean canCover(Value value, Value other) {
+        boolean both = valueType().isInstance(value) && valueType().isInstance(other);
+        return both && covers(valueType().cast(value), valueType().cast(other));
+    }
+
     /** The days of the calendar a value names, both included, or null if it names none: most kinds' values do not. */
     default @Nullable DaySpan days(V value) {
         return null;

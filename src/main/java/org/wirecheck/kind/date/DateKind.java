@@ -124,6 +124,11 @@ public final class DateKind implements Kind<DateValue> {
     }
 
     @Override
+    public boolean covers(DateValue value, DateValue other) {
+        return value.basis() != Basis.OPEN || other.basis() == Basis.OPEN;
+    }
+
+    @Override
     public @Nullable DaySpan days(DateValue value) {
         Region region = Stretch.of(value);
         return region == null || value.basis() == Basis.OPEN ? null : Stretch.days(region);

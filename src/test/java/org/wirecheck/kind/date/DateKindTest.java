@@ -95,6 +95,17 @@ class DateKindTest {
     }
 
     @Test
+    void letsAnHourSayNothingOfTheDay() {
+        DateKind kind = new DateKind();
+        DateValue hour = kind.parse("2031-05-07T04:00 #open");
+        DateValue night = kind.parse("2031-05-07T04:00");
+        assertThat(kind.relate(hour, night, Tolerance.NONE).isCompatible()).isTrue();
+        assertThat(kind.canCover(hour, night)).isFalse();
+        assertThat(kind.canCover(night, hour)).isTrue();
+        assertThat(kind.canCover(hour, hour)).isTrue();
+    }
+
+    @Test
     void letsATolerancePass() {
         Relation relation =
                 kind.compare(kind.parse("2025-08-15"), kind.parse("2025-08-16T00:30"), new Tolerance(0, 3_600));
