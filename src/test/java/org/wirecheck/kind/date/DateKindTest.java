@@ -96,7 +96,6 @@ class DateKindTest {
 
     @Test
     void letsAnHourSayNothingOfTheDay() {
-        DateKind kind = new DateKind();
         DateValue hour = kind.parse("2031-05-07T04:00 #open");
         DateValue night = kind.parse("2031-05-07T04:00");
         assertThat(kind.relate(hour, night, Tolerance.NONE).isCompatible()).isTrue();
