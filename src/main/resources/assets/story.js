@@ -26,11 +26,14 @@
     const part = form.closest(".collation");
     const rows = all("tr[data-row]", part);
     const output = part.querySelector("[data-shown]");
+    const clear = form.querySelector("[data-clear]");
+    const story = part.closest(".story");
     const apply = () => {
       const severities = new Set(all("[name=severity]:checked", form).map((box) => box.value));
       const type = form.elements.type.value;
       const outlet = form.elements.outlet.value;
       const which = form.elements.decided.value;
+      const findings = new Map(all("article.finding", story).map((finding) => [finding.dataset.finding, finding]));
       let shown = 0;
       for (const row of rows) {
         const fits = severities.has(row.dataset.severity)
@@ -39,15 +42,23 @@
           && (which === "" || row.dataset.severity === "agrees" || (which === "yes") === decided(row));
         row.hidden = !fits;
         shown += fits ? 1 : 0;
+        const finding = row.dataset.severity !== "agrees" && findings.get(row.dataset.finding);
+        if (finding) finding.hidden = !fits;
       }
       for (const body of all("tbody", part)) {
         body.hidden = !body.querySelector("tr[data-row]:not([hidden])");
       }
+      clear.hidden = shown === rows.length;
       output.textContent = shown === rows.length ? `${rows.length} questions` : `${shown} of ${rows.length} questions`;
     };
     form.addEventListener("change", apply);
     form.addEventListener("submit", (event) => event.preventDefault());
-    document.addEventListener("wirecheck:changed", apply);
+    clear.addEventListener("click", () => {
+      form.reset();
+      form.dispatchEvent(new Event("change"));
+      form.querySelector("input").focus();
+    });
+    document.addEventListener("wirecheck:changed", () => form.isConnected && apply());
     setAsBefore(form);
     apply();
     form.classList.add("ready");
@@ -141,6 +152,15 @@
     form.classList.add("ready");
     if (first) reveal();
   };
+
+  // A link to a finding that the filter put away takes it out
+  window.addEventListener("hashchange", () => {
+    const finding = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("article.finding");
+    if (finding?.hidden) {
+      finding.hidden = false;
+      finding.scrollIntoView();
+    }
+  });
 
   const begin = (first) => {
     all("[data-filters]:not(.ready)").forEach(filter);

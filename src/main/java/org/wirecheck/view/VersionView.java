@@ -31,7 +31,7 @@ public record VersionView(
     /** How many shades there are; further versions begin again. */
     public static final int SHADES = 6;
 
-    /** Sentences of more articles than these are folded away, for those that come first say it already. */
+    /** Where more articles than these hold it, the sentences of the rest are folded away. */
     private static final int FIRST = 4;
 
     static List<VersionView> of(Finding finding, Shown shown, Anchors anchors) {
@@ -53,13 +53,17 @@ public record VersionView(
         return List.copyOf(views);
     }
 
-    /** The first evidence of the first articles. */
+    /** The first evidence of every article; of many articles only of some that put it differently. */
     public List<EvidenceView> first() {
         Set<String> seen = new HashSet<>();
-        return evidence.stream()
-                .filter(piece -> seen.add(piece.article()))
-                .limit(FIRST)
-                .toList();
+        List<EvidenceView> first =
+                evidence.stream().filter(piece -> seen.add(piece.article())).toList();
+        return first.size() <= FIRST
+                ? first
+                : first.stream()
+                        .filter(piece -> seen.add(piece.before() + piece.exact() + piece.after()))
+                        .limit(FIRST)
+                        .toList();
     }
 
     /** The evidence that {@link #first} leaves out. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wirecheck.model.Extent;
+import org.wirecheck.view.words.Shown;
 
 /**
  * From where to where a value may lie according to some outlets.
@@ -67,7 +68,7 @@ public record Bar(Extent extent, int shade, String outlets, String words) {
 
     /** True where that is more than the words themselves. */
     public boolean tellsMore() {
-        return !told().equalsIgnoreCase(words);
+        return !Shown.counted(told()).equals(Shown.counted(words));
     }
 
     private static String number(@Nullable BigDecimal end) {

@@ -80,8 +80,9 @@ public final class Shown {
         return precise && (figure || counted(exact).contains(label));
     }
 
-    private static String counted(String words) {
-        String counted = words;
+    /** The same in small letters and with small numbers in figures: "two hours" is "2 hours". */
+    public static String counted(String words) {
+        String counted = words.toLowerCase(Locale.ROOT);
         for (int i = 0; i < SMALL.size(); i++) {
             counted = counted.replaceAll("\\b" + SMALL.get(i) + "\\b", String.valueOf(i + 1));
         }

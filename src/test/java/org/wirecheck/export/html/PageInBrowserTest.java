@@ -120,6 +120,13 @@ class PageInBrowserTest {
             assertThat(page.locator("tr[data-row]:visible .question").allInnerTexts())
                     .containsExactly("How many people were injured?");
             assertThat(page.locator("[data-shown]").innerText()).isEqualTo("1 of 2 questions");
+            assertThat(page.locator("article.finding:visible").count()).isEqualTo(1);
+            String other = page.locator("article.finding[hidden]").getAttribute("id");
+            page.evaluate("id => { location.hash = id }", other);
+            page.locator("[id='" + other + "']").waitFor();
+            page.getByText("Clear").click();
+            assertThat(page.locator("[data-shown]").innerText()).isEqualTo("2 questions");
+            assertThat(page.locator("article.finding:visible").count()).isEqualTo(2);
         }
     }
 
