@@ -217,7 +217,9 @@
     event.preventDefault();
     act(form.closest("article.finding").dataset.finding, event.submitter.value);
   });
-  document.addEventListener("wirecheck:decide", event => act(event.detail.finding || last, event.detail.action));
+  document.addEventListener("wirecheck:decide", event => {
+    if (event.detail.finding || last) act(event.detail.finding || last, event.detail.action);
+  });
   document.addEventListener("click", event => {
     const close = event.target.closest("[data-close]");
     if (close) close.closest("dialog").close();

@@ -20,8 +20,16 @@
   function go(step) {
     const all = findings();
     if (!all.length) return;
-    const at = all.indexOf(current());
-    const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + step));
+    const here = current();
+    const at = all.indexOf(here);
+    let next = at + step;
+    if (at < 0) {
+      // The one that was decided may have been put away by the filter: go on from where it stood
+      const after = here ? all.findIndex(one => here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) : 0;
+      next = (after < 0 ? all.length : after) + (step > 0 ? 0 : -1);
+      if (!here && step < 0) next = all.length - 1;
+    }
+    next = Math.min(all.length - 1, Math.max(0, next));
     document.querySelectorAll("article.finding.is-current").forEach(one => one.classList.remove("is-current"));
     all[next].classList.add("is-current");
     all[next].focus({ preventScroll: true });
@@ -48,10 +56,11 @@
       help.showModal();
     } else if (Object.hasOwn(ACTIONS, event.key)) {
       const article = document.activeElement && document.activeElement.closest("article.finding");
-      if (!article) return;
+      // What was decided last can be taken back even where the filter put it away
+      if (!article && event.key !== "u") return;
       event.preventDefault();
       document.dispatchEvent(new CustomEvent("wirecheck:decide",
-        { detail: { finding: article.dataset.finding, action: ACTIONS[event.key] } }));
+        { detail: { finding: article ? article.dataset.finding : "", action: ACTIONS[event.key] } }));
     }
   });
 

@@ -77,6 +77,17 @@ class DeskTest {
     }
 
     @Test
+    void tellsWhoAskedOfEveryChangeUntilTheyHadEnough() {
+        List<Long> told = new ArrayList<>();
+        Runnable end = store.whenChanged(() -> told.add(store.lastEvent()));
+        opened("told", "12 injured", "21 injured");
+        assertThat(told).containsExactly(store.lastEvent());
+        end.run();
+        opened("untold", "12 injured", "21 injured");
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
     void opensAStoryAndChecksIt() {
         Stories.Outcome outcome = opened("open", "12 injured in 2 hours", "21 injured in 3 hours");
         assertThat(outcome.run().opened()).hasSize(2);

@@ -130,7 +130,7 @@ class BrowserTest {
         }
         Locator read = ann.locator("article.finding.is-current");
         String id = read.getAttribute("data-finding");
-        ann.locator("[name=severity][value=note]").uncheck();
+        ann.locator("[name=severity][value=agrees]").uncheck();
         ann.locator("select[name=right]").selectOption(new SelectOption().setLabel("Hot Buzz"));
         ann.getByLabel("places").uncheck();
         ann.locator("table[data-chart]").first().scrollIntoViewIfNeeded();
@@ -145,8 +145,8 @@ class BrowserTest {
         assertThat(ann.locator("#last")).containsText("Ben filed");
         assertThat(finding(ann, id)).isFocused();
         assertThat(settled(finding(ann, id))).isBetween(before - 3, before + 3);
-        assertThat(ann.locator("input[value=note]")).not().isChecked();
-        assertThat(ann.locator("tr.note:visible")).hasCount(0);
+        assertThat(ann.locator("input[value=agrees]")).not().isChecked();
+        assertThat(ann.locator("tr[data-row].agrees:visible")).hasCount(0);
         assertThat(ann.locator("select[name=right] option:checked")).hasText("Hot Buzz");
         assertThat(ann.locator(".articles")).hasClass(Pattern.compile("no-place"));
         ann.locator("table[data-chart]").first().scrollIntoViewIfNeeded();
@@ -173,6 +173,24 @@ class BrowserTest {
         ben.locator("#do-note button").press("Enter");
         assertThat(ben.getByText("Seen")).isVisible();
         assertThat(finding(ann)).containsText("Seen");
+    }
+
+    @Test
+    void goesOnFromADecidedFindingThatTheFilterPutsAway() {
+        Page page = editor("Ann");
+        open(page, SUMMIT, "alaska-summit");
+        page.locator("select[name=decided]").selectOption("no");
+        page.keyboard().press("Escape");
+        page.locator("article.finding").nth(2).focus();
+        String decided = page.locator("article.finding").nth(2).getAttribute("data-finding");
+        String next = page.locator("article.finding").nth(3).getAttribute("data-finding");
+        page.keyboard().press("c");
+        assertThat(finding(page, decided)).isHidden();
+        page.keyboard().press("j");
+        assertThat(finding(page, next)).isFocused();
+        page.locator("body").click(new Locator.ClickOptions().setPosition(2, 2));
+        page.keyboard().press("u");
+        assertThat(finding(page, decided)).isVisible();
     }
 
     @Test

@@ -11,9 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wirecheck.serve.Terms;
+import org.wirecheck.store.Databases;
 
 /** Hears what goes on at the desk as a browser does. */
 class EventsTest {
@@ -21,9 +25,9 @@ class EventsTest {
     @Test
     void tellsWhatHappensToAStoryAndGoesOnBehindWhatWasSeen() throws Exception {
         List<String> heard;
-        try (BufferedReader events = listen("/v1/events?story=heard", null)) {
-            open("unheard");
-            open("heard");
+        try (BufferedReader events = listen(Service.port(), "/v1/events?story=heard", null)) {
+            open(Service.port(), "unheard");
+            open(Service.port(), "heard");
             heard = read(events, "gate.changed");
         }
         assertThat(heard).contains("event: report.completed", "event: discrepancy.opened");
@@ -33,15 +37,35 @@ class EventsTest {
                 .findFirst()
                 .orElseThrow()
                 .substring(4);
-        try (BufferedReader events = listen("/v1/events?story=heard", seen)) {
+        try (BufferedReader events = listen(Service.port(), "/v1/events?story=heard", seen)) {
             assertThat(read(events, "gate.changed"))
                     .contains("event: discrepancy.opened")
                     .doesNotContain("event: report.completed");
         }
     }
 
-    private static void open(String id) {
-        given().port(Service.port())
+    @Test
+    void hearsWhatAnotherProcessDid() throws Exception {
+        Terms terms = new Terms(
+                Files.createTempDirectory("wirecheck-events"),
+                Databases.POSTGRESQL.fresh().url(),
+                false,
+                null,
+                false,
+                0,
+                false);
+        try (HttpServer.Started here = Service.another(terms, Clock.systemUTC());
+                HttpServer.Started there = Service.another(terms, Clock.systemUTC());
+                BufferedReader events = listen(here.port(), "/v1/events", null)) {
+            open(there.port(), "elsewhere");
+            assertThat(read(events, "gate.changed")).contains("event: report.completed");
+            open(here.port(), "here");
+            assertThat(read(events, "gate.changed")).contains("event: report.completed");
+        }
+    }
+
+    private static void open(int port, String id) {
+        given().port(port)
                 .contentType("application/json")
                 .body(
                         "{\"id\":\"" + id + "\",\"articles\":["
@@ -52,8 +76,8 @@ class EventsTest {
                 .statusCode(201);
     }
 
-    private static BufferedReader listen(String path, String seen) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + Service.port() + path));
+    private static BufferedReader listen(int port, String path, String seen) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (seen != null) {
             request.header("Last-Event-ID", seen);
         }
