@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Words of a sentence → streets and blocks: "the 400 block of North Elm Street", "524 Harbour Ave." */
 final class Addresses {
 
+    private static final Set<String> CROSSED = Set.of("at", "near", "@");
+    private static final Set<String> CROSSINGS = Set.of("corner", "intersection", "junction", "crossing");
+
     /**
      * An address in a sentence.
      *
@@ -122,5 +125,29 @@ final class Addresses {
 
     private static String bare(String word) {
         return (word.endsWith(".") ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
+    }
+
+    /** True for either name of "at Broadway and Pike", "the corner of 71st and Jefferson": streets, whichever towns have such names. */
+    static boolean isCrossing(List<String> words, int first, int last) {
+        return isLed(words, first) && isJoined(words, last + 1) && isStreetName(words, last + 2)
+                || isJoined(words, first - 1) && isStreetName(words, first - 2) && isLed(words, first - 2);
+    }
+
+    private static boolean isLed(List<String> words, int at) {
+        String before = word(words, at - 1);
+        return CROSSED.contains(before) || before.equals("of") && CROSSINGS.contains(word(words, at - 2));
+    }
+
+    private static boolean isJoined(List<String> words, int at) {
+        return word(words, at).equals("and") || word(words, at).equals("&");
+    }
+
+    private static boolean isStreetName(List<String> words, int at) {
+        String word = at >= 0 && at < words.size() ? words.get(at) : "";
+        return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || word.matches("\\d{1,3}(?:st|nd|rd|th)"));
+    }
+
+    private static String word(List<String> words, int at) {
+        return at >= 0 && at < words.size() ? words.get(at).toLowerCase(Locale.ROOT) : "";
     }
 }

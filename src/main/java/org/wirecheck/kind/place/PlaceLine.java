@@ -97,7 +97,7 @@ final class PlaceLine {
     private @Nullable Mention innermost(int index) {
         EntityMention name = names.get(index);
         int first = sentence.tokenAt(name.span());
-        if (first < 0) {
+        if (first < 0 || Addresses.isCrossing(words, first, tokenEndingAt(name.span()))) {
             return null;
         }
         int lastName = index;
