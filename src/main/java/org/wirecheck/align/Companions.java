@@ -67,7 +67,8 @@ final class Companions {
             if (others != null && !own) {
                 Relation relation = relation(answers.getValue(), others);
                 alike += relation.isCompatible() ? 1 : 0;
-                different += relation == Relation.CONTRADICTS ? 1 : 0;
+                // What a person is does not hang on what else is told of the day.
+                different += relation == Relation.CONTRADICTS && left.subject().entity() == null ? 1 : 0;
             }
         }
         return new Company(alike, different, setting);

@@ -194,6 +194,25 @@ class SamenessTest {
     }
 
     @Test
+    void believesAStrayNumberThoughItsArticleHasItRightElsewhere() {
+        String right = "Two bailiffs were killed in the courthouse in Halden on Monday, the sheriff said.";
+        assertThat(alarms(
+                        "A prisoner shot his way out of the courthouse in Halden on Monday, killing five bailiffs, the sheriff"
+                                + " said. He was caught. Two bailiffs were killed when he took a gun.",
+                        right,
+                        right + " Both had served for years."))
+                .contains("casualties");
+    }
+
+    @Test
+    void asksOfAnOfficeNotWhatElseIsToldOfTheDay() {
+        assertThat(alarms(
+                        "Sheriff Ole Rask said on Monday that nobody else was in the house.",
+                        "Former Sheriff Ole Rask plans to speak to reporters on Tuesday morning."))
+                .contains("office");
+    }
+
+    @Test
     void letsTheDeadBeAmongTheHurt() {
         assertThat(alarms(
                         "The shooting in Halden killed one person and wounded nine others on Friday, police said.",

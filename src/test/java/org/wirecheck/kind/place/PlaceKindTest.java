@@ -42,6 +42,16 @@ class PlaceKindTest {
     }
 
     @Test
+    void takesNoStreetCornerForATown() {
+        assertThat(LinkedStory.values(kind, "Five people were shot at Lisbon and Pike on Friday."))
+                .isEmpty();
+        assertThat(LinkedStory.values(kind, "Five people were shot at the corner of 71st and Denver on Friday."))
+                .isEmpty();
+        assertThat(LinkedStory.values(kind, "Five people were shot in Lisbon and in Pike on Friday."))
+                .isNotEmpty();
+    }
+
+    @Test
     void tellsResidenceOriginDestinationAndDatelineApart() {
         assertThat(only("Jane Tamarind, 43, of Boston was hurt.").hook().traits())
                 .contains("residence");
