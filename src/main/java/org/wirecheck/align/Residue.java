@@ -54,9 +54,6 @@ final class Residue {
     /** What a pair of which one value stands nowhere else needs at least. */
     private static final double STRAY = 0.5;
 
-    /** And if both stand in one article, which may well tell of two things. */
-    private static final double STRAY_AT_HOME = 0.7;
-
     private static final double WORTH_TELLING = 0.6;
 
     /**
@@ -155,12 +152,9 @@ final class Residue {
      */
     private boolean isStray(Bond bond) {
         Pair pair = bond.pair();
-        boolean oneArticle = pair.left().article().equals(pair.right().article());
-        double asked = Math.max(rules.of(pair).alike(), oneArticle ? STRAY_AT_HOME : STRAY);
-        boolean oneSentence = oneArticle
-                && pair.left().mention().sentence() == pair.right().mention().sentence();
+        double asked = Math.max(rules.of(pair).alike(), STRAY);
         return bond.ties() == 1
-                && !oneSentence
+                && !pair.left().article().equals(pair.right().article())
                 && pair.weighed(-bond.strangeness(), "").affinity() >= asked
                 && (isStray(pair.left(), pair.right()) || isStray(pair.right(), pair.left()));
     }

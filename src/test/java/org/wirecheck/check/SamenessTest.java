@@ -205,6 +205,16 @@ class SamenessTest {
     }
 
     @Test
+    void setsNoTwoNumbersOfOneArticleAgainstEachOther() {
+        String fifth = "He became the fifth player in the history of the league with four such seasons.";
+        assertThat(alarms(
+                        "Ole Rask scored twice for Halden on Sunday. " + fifth
+                                + " He also became the 14th player in the history of the league to score 300 goals.",
+                        "Ole Rask scored twice for Halden on Sunday. " + fifth))
+                .isEmpty();
+    }
+
+    @Test
     void asksOfAnOfficeNotWhatElseIsToldOfTheDay() {
         assertThat(alarms(
                         "Sheriff Ole Rask said on Monday that nobody else was in the house.",
