@@ -66,18 +66,11 @@ final class Told {
         boolean alone = kind.canSlip(claim.value(), instead.value())
                 && byArticle.values().stream()
                         .flatMap(List::stream)
-                        .noneMatch(own -> own != claim && isOfOneSort(own, claim) && isCompatible(own, claim));
+                        .noneMatch(own -> own != claim && isCompatible(own, claim));
         return alone
                 && byArticle.entrySet().stream()
                         .anyMatch(e -> !e.getKey().equals(claim.article())
                                 && e.getValue().stream().anyMatch(own -> isCompatible(own, instead)));
-    }
-
-    /** A number of some other thing, of no named type, says nothing of this one: "five" stands everywhere. */
-    private boolean isOfOneSort(Claim own, Claim claim) {
-        return own.factType().equals(claim.factType())
-                || !rules.of(own).general()
-                || Objects.equals(noun(own), noun(claim));
     }
 
     private boolean isCompatible(Claim own, Claim claim) {

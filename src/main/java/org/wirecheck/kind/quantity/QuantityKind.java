@@ -38,7 +38,6 @@ public final class QuantityKind implements Kind<Quantity> {
 
     private static final double DAYS = 30.4;
     private static final double WIDE = 1.5;
-    private static final double THRICE = 3;
     private static final int YEARS_APART = 5;
     private static final double SHARE_APART = 0.8;
     private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
@@ -108,23 +107,6 @@ public final class QuantityKind implements Kind<Quantity> {
         boolean time = unit.measures("time") || unit.measures("calendar") || unit.measures("age");
         return same
                 && (time ? between.toDays() >= WEEK && rise <= YEAR + between.toDays() / DAYS : unit.measures("count"));
-    }
-
-    /** One exact number of things is easily written for another that is not many times as large. */
-    @Override
-    public boolean slips(Quantity alone, Quantity other) {
-        boolean counts = alone instanceof Amount one
-                && other instanceof Amount two
-                && one.region().isPoint()
-                && two.region().isPoint()
-                && one.unit().equals(two.unit())
-                && words.units().byId(one.unit()).measures("count");
-        if (!counts) {
-            return false;
-        }
-        double left = ((Amount) alone).number().abs().doubleValue();
-        double right = ((Amount) other).number().abs().doubleValue();
-        return Math.max(left, right) <= THRICE * Math.min(left, right);
     }
 
     /** Closed, and not wider than half as much again. */
