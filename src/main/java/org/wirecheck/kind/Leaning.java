@@ -9,6 +9,21 @@ package org.wirecheck.kind;
  */
 public record Leaning(double start, Words words, Hanging hanging, Told told) {
 
+    /** The same, so much less sceptical to begin with. */
+    public Leaning starting(double more) {
+        return new Leaning(start + more, words, hanging, told);
+    }
+
+    /** The same, counting otherwise what the values hang on. */
+    public Leaning with(Hanging other) {
+        return new Leaning(start, words, other, told);
+    }
+
+    /** The same, counting otherwise who is told of, and how. */
+    public Leaning with(Told other) {
+        return new Leaning(start, words, hanging, other);
+    }
+
     /**
      * The words around the two values.
      *
@@ -60,9 +75,6 @@ public record Leaning(double start, Words words, Hanging hanging, Told told) {
             new Told(new Sign(1.0, -0.4), 0.5, 3.0, -1.5, -0.8));
 
     /** For days and times: those of two steps of one affair ("shot on Friday", "charged on Saturday") are told in the same words. */
-    public static final Leaning ON_THE_DAY = new Leaning(
-            ON_THE_EVENT.start(),
-            ON_THE_EVENT.words(),
-            new Hanging(new Sign(0.6, -0.3), new Sign(0.6, -0.5), new Sign(0.6, -1.9)),
-            ON_THE_EVENT.told());
+    public static final Leaning ON_THE_DAY =
+            ON_THE_EVENT.with(new Hanging(new Sign(0.6, -0.3), new Sign(0.6, -0.5), new Sign(0.6, -1.9)));
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -88,21 +87,6 @@ public final class Lexicon {
     /** Whether the list or class of this name contains the lemma: {@code is("harm-verbs/die", "perish")}. */
     public boolean is(String name, String lemma) {
         return list(name).contains(lemma);
-    }
-
-    /**
-     * What two lemmas differ in if newsrooms must not swap them ("guarantee" and "assurance", "rise" and "fall"): the
-     * entry of the list {@code contrasts}, whichever of the two comes first; it says why, and how severe the swap is.
-     */
-    public Optional<WordEntry> contrast(String left, String right) {
-        return contrasted(left, right).or(() -> contrasted(right, left));
-    }
-
-    private Optional<WordEntry> contrasted(String form, String pair) {
-        String other = pair.toLowerCase(Locale.ROOT);
-        return list("contrasts").entriesOf(form).stream()
-                .filter(entry -> entry.attribute("pair").orElse("").equals(other))
-                .findFirst();
     }
 
     /** Countries, states, towns, regions and well-known buildings. */

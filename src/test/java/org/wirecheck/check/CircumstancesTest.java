@@ -75,14 +75,6 @@ class CircumstancesTest {
     }
 
     @Test
-    void tellsWhatStartedFromWhatHappenedLater() {
-        assertThat(alarms(
-                        article("A", "2031-05-05", "Roe was shot in the chest about 11:35 a.m. Friday in Halden."),
-                        article("B", "2031-05-05", "Roe was pronounced dead in Halden at 11:59 a.m. Friday.")))
-                .isEmpty();
-    }
-
-    @Test
     void countsLaterAndEarlierFromOtherMoments() {
         assertThat(alarms(
                         article("A", "2031-05-05", "Some 30 minutes later, Tilda Poy was shot above her right eye."),

@@ -75,14 +75,6 @@ class WordListTest {
     }
 
     @Test
-    void saysWhyTwoWordsMustNotBeSwapped() {
-        assertThat(lexicon.contrast("assurance", "guarantee").orElseThrow().attribute("why"))
-                .contains("a guarantee binds, an assurance only comforts");
-        assertThat(lexicon.contrast("rise", "fall").orElseThrow().is("antonym")).isTrue();
-        assertThat(lexicon.contrast("table", "chair")).isEmpty();
-    }
-
-    @Test
     void groupsWordsForOneKindOfEvent() {
         WordList events = lexicon.list("events");
         assertThat(events.sameId("talks", "summit")).isTrue();

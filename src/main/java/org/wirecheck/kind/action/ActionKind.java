@@ -43,18 +43,13 @@ public final class ActionKind implements Kind<Deed> {
     /** Another name is the answer here and no sign of another deed. */
     @Override
     public Leaning leaning() {
-        Leaning other = Leaning.ON_THE_EVENT;
-        Leaning.Told told = other.told();
-        return new Leaning(
-                other.start(),
-                other.words(),
-                other.hanging(),
-                new Leaning.Told(
-                        new Leaning.Sign(told.named().same(), 0),
-                        told.lead(),
-                        told.subject(),
-                        told.otherTraits(),
-                        told.otherVoice()));
+        Leaning.Told told = Leaning.ON_THE_EVENT.told();
+        return Leaning.ON_THE_EVENT.with(new Leaning.Told(
+                new Leaning.Sign(told.named().same(), 0),
+                told.lead(),
+                told.subject(),
+                told.otherTraits(),
+                told.otherVoice()));
     }
 
     /** Two deeds; the tolerance has no meaning here. */

@@ -1,7 +1,6 @@
 package org.wirecheck.kind.action;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +8,13 @@ import org.wirecheck.kind.Occasion;
 import org.wirecheck.kind.Participant;
 import org.wirecheck.kind.Participants;
 import org.wirecheck.kind.Reading;
+import org.wirecheck.kind.SentenceWise;
 import org.wirecheck.kind.Telling;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordEntry;
 import org.wirecheck.lexicon.WordList;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Hook;
-import org.wirecheck.model.Layer;
 import org.wirecheck.model.Link;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Phrase;
@@ -40,15 +39,7 @@ final class DeedReader {
     }
 
     List<Mention> read(Reading reading) {
-        List<Mention> found = new ArrayList<>();
-        Participants participants = new Participants(reading);
-        List<Sentence> sentences = reading.document().sentences();
-        for (int s = 0; s < sentences.size(); s++) {
-            if (sentences.get(s).layer() != Layer.BOILERPLATE) {
-                found.addAll(read(sentences.get(s), s, participants));
-            }
-        }
-        return found;
+        return SentenceWise.read(reading, this::read);
     }
 
     private List<Mention> read(Sentence sentence, int number, Participants participants) {
@@ -68,14 +59,7 @@ final class DeedReader {
                 found.add(mention(number, noun, noun, null, named.deed(), List.of()));
             }
         }
-        found.sort(Comparator.comparing(Mention::span));
-        List<Mention> apart = new ArrayList<>();
-        for (Mention mention : found) {
-            if (apart.isEmpty() || !apart.get(apart.size() - 1).span().overlaps(mention.span())) {
-                apart.add(mention);
-            }
-        }
-        return apart;
+        return found;
     }
 
     private @Nullable Mention deed(Sentence sentence, int number, Clause clause, Participants participants) {

@@ -45,8 +45,7 @@ public final class PlaceListKind implements Kind<PlaceList> {
     /** Two lists that share a place are half aligned by that. */
     @Override
     public Leaning leaning() {
-        Leaning event = Leaning.ON_THE_EVENT;
-        return new Leaning(event.start() + 1, event.words(), event.hanging(), event.told());
+        return Leaning.ON_THE_EVENT.starting(1);
     }
 
     /** One place of a list is easily written for another. */

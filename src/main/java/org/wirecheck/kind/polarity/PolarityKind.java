@@ -42,12 +42,8 @@ public final class PolarityKind implements Kind<Polarity> {
     /** A "not" is the answer here and no sign of another question. */
     @Override
     public Leaning leaning() {
-        Leaning other = Leaning.ON_THE_EVENT;
-        Leaning.Told told = other.told();
-        return new Leaning(
-                other.start(),
-                other.words(),
-                other.hanging(),
+        Leaning.Told told = Leaning.ON_THE_EVENT.told();
+        return Leaning.ON_THE_EVENT.with(
                 new Leaning.Told(told.named(), told.lead(), told.subject(), 0, told.otherVoice()));
     }
 

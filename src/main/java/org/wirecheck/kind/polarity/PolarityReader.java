@@ -1,7 +1,6 @@
 package org.wirecheck.kind.polarity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +8,11 @@ import org.wirecheck.kind.Occasion;
 import org.wirecheck.kind.Participant;
 import org.wirecheck.kind.Participants;
 import org.wirecheck.kind.Reading;
+import org.wirecheck.kind.SentenceWise;
 import org.wirecheck.lexicon.Lexicon;
 import org.wirecheck.lexicon.WordList;
 import org.wirecheck.model.Clause;
 import org.wirecheck.model.Hook;
-import org.wirecheck.model.Layer;
 import org.wirecheck.model.Mention;
 import org.wirecheck.model.Phrase;
 import org.wirecheck.model.Sentence;
@@ -38,15 +37,7 @@ final class PolarityReader {
     }
 
     List<Mention> read(Reading reading) {
-        List<Mention> found = new ArrayList<>();
-        Participants participants = new Participants(reading);
-        List<Sentence> sentences = reading.document().sentences();
-        for (int s = 0; s < sentences.size(); s++) {
-            if (sentences.get(s).layer() != Layer.BOILERPLATE) {
-                found.addAll(read(sentences.get(s), s, participants));
-            }
-        }
-        return found;
+        return SentenceWise.read(reading, this::read);
     }
 
     private List<Mention> read(Sentence sentence, int number, Participants participants) {
@@ -63,18 +54,7 @@ final class PolarityReader {
                 found.add(mention);
             }
         }
-        found.sort(Comparator.comparing(Mention::span));
-        return apart(found);
-    }
-
-    private static List<Mention> apart(List<Mention> found) {
-        List<Mention> apart = new ArrayList<>();
-        for (Mention mention : found) {
-            if (apart.isEmpty() || !apart.get(apart.size() - 1).span().overlaps(mention.span())) {
-                apart.add(mention);
-            }
-        }
-        return apart;
+        return found;
     }
 
     private @Nullable Mention clause(Sentence sentence, int number, int index, Participants participants) {

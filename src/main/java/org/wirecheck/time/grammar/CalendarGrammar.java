@@ -203,9 +203,9 @@ final class CalendarGrammar {
         }
         int next = w.is(named + 1, ".") && w.isGlued(named + 1) && isShort(w, named) ? named + 2 : named + 1;
         YearGrammar.Read year = YearGrammar.completing(w, next, true);
-        boolean short2 =
+        boolean brief =
                 year == null && ordinal == null && w.is(i - 1, "on") && w.width(next) == 2 && w.number(next) > 0;
-        if (short2) {
+        if (brief) {
             Year two = Year.of(YearGrammar.century(w.number(next)));
             return Hit.of(i, next + 1, new Calendar(two, month, day, null));
         }

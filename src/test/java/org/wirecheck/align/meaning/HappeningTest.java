@@ -42,6 +42,20 @@ class HappeningTest {
     }
 
     @Test
+    void tellsTheMinuteOfTheShotFromThatOfPronouncingDead() {
+        Hook shot = hook(null, "shoot");
+        Hook dead = hook(null, "dead");
+        assertThat(happening.of(shot.with("clock"), dead.with("clock"))).isEqualTo(Degree.OTHER);
+        assertThat(happening.of(dead.with("clock"), dead.with("clock"))).isNotEqualTo(Degree.OTHER);
+        assertThat(happening.of(shot, dead)).isNotEqualTo(Degree.OTHER);
+    }
+
+    @Test
+    void takesWhatIsSaidInAStatementForSaid() {
+        assertThat(happening.of(hook("statement", "say"), hook(null, "say"))).isNotEqualTo(Degree.OTHER);
+    }
+
+    @Test
     void tellsWhatHappenedFromWhatWasSaidOfIt() {
         assertThat(happening.of(hook(null, "say"), hook(null, "shoot"))).isEqualTo(Degree.OTHER);
         assertThat(happening.of(hook("hearing", null), hook("divorce", null))).isEqualTo(Degree.OTHER);
